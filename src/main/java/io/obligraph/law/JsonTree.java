@@ -1,0 +1,48 @@
+package io.obligraph.law;
+
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A data file as the JSON that its schema describes. */
+final class JsonTree {
+
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private JsonTree() {}
+
+    static JsonNode of(Located value) {
+        if (value.isMap()) {
+            ObjectNode object = JSON.objectNode();
+            value.entries().forEach((key, entry) -> object.set(key, of(entry)));
+            return object;
+        }
+        if (value.isList()) {
+            ArrayNode array = JSON.arrayNode();
+            value.items().forEach(item -> array.add(of(item)));
+            return array;
+        }
+        return scalar((ScalarNode) value.node());
+    }
+
+    private static JsonNode scalar(ScalarNode node) {
+        String text = node.getValue();
+        Tag tag = node.getTag();
+        if (tag.equals(Tag.NULL)) {
+            return JSON.nullNode();
+        }
+        if (tag.equals(Tag.BOOL)) {
+            return JSON.booleanNode(text.equalsIgnoreCase("true"));
+        }
+        if (tag.equals(Tag.INT)) {
+            return JSON.numberNode(Long.decode(text));
+        }
+        if (tag.equals(Tag.FLOAT)) {
+            return JSON.numberNode(Double.parseDouble(text));
+        }
+        return JSON.stringNode(text);
+    }
+}

@@ -1,0 +1,122 @@
+package io.obligraph.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+
+/** A value in a data file, with the line on which it stands. */
+final class Located {
+
+    private final String file;
+    private final Node node;
+    private @Nullable SequencedMap<String, Located> entries;
+
+    private Located(String file, Node node) {
+        this.file = file;
+        this.node = node;
+    }
+
+    /**
+     * {@return the content of a YAML 1.2 document, empty if there is none}
+     *
+     * @throws LawBookException if it is not well-formed
+     */
+    static Optional<Located> parse(String file, String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setAllowDuplicateKeys(false)
+                .setSchema(new CoreSchema())
+                .build();
+        try {
+            return new Compose(settings).composeString(text).map(node -> new Located(file, node));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+            throw new LawBookException(
+                    List.of(new Problem(file, line, "this is not well-formed YAML: " + e.getProblem())));
+        } catch (YamlEngineException e) {
+            throw new LawBookException(
+                    List.of(new Problem(file, 0, "this is not well-formed YAML: " + e.getMessage())));
+        }
+    }
+
+    Problem problem(String message) {
+        return new Problem(file, line(), message);
+    }
+
+    int line() {
+        return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** {@return the text of a scalar, empty for anything else} */
+    String text() {
+        return node instanceof ScalarNode scalar ? scalar.getValue() : "";
+    }
+
+    /** {@return the parts of a list, or the value itself as the only part} */
+    List<Located> items() {
+        if (node instanceof SequenceNode list) {
+            return list.getValue().stream().map(part -> new Located(file, part)).toList();
+        }
+        return List.of(this);
+    }
+
+    /** {@return the entries of a map in the order written, empty for anything else} */
+    SequencedMap<String, Located> entries() {
+        if (entries == null) {
+            entries = new LinkedHashMap<>();
+            if (node instanceof MappingNode map) {
+                for (NodeTuple tuple : map.getValue()) {
+                    if (tuple.getKeyNode() instanceof ScalarNode key) {
+                        entries.put(key.getValue(), new Located(file, tuple.getValueNode()));
+                    }
+                }
+            }
+        }
+        return entries;
+    }
+
+    Optional<Located> get(String key) {
+        return Optional.ofNullable(entries().get(key));
+    }
+
+    String text(String key) {
+        return get(key).map(Located::text).orElse("");
+    }
+
+    @Nullable
+    String textOrNull(String key) {
+        return get(key).map(Located::text).orElse(null);
+    }
+
+    List<String> texts(String key) {
+        List<String> texts = new ArrayList<>();
+        get(key).ifPresent(value -> value.items().forEach(item -> texts.add(item.text())));
+        return texts;
+    }
+}
