@@ -33,11 +33,12 @@ final class ExpressionReader {
     private static final Pattern INCLUDES = Pattern.compile("(" + NAME + ") (?:includes|is) (" + NAME + ")");
     private static final Pattern READING = Pattern.compile("reading (" + NAME + ") is (" + NAME + ")");
     private static final Pattern COMPARES = Pattern.compile("(" + NAME + ") (>=|<=|>|<) (.+)");
+    private static final Pattern QUOTIENT = Pattern.compile("(" + NUMBER + ")(?: / (" + NUMBER + "))?");
     private static final Pattern MULTIPLE = Pattern.compile("(" + NAME + ")(?: ([*/]) (" + NUMBER + "))?");
     private static final Pattern BEFORE = Pattern.compile("(" + NAME + ") before (\\S+)");
     private static final Pattern REACHED = Pattern.compile("(" + NAME + ") reached");
     private static final String NOTATION =
-            "a test is one of: FACT, CONDITION, FACT includes VALUE, FACT is VALUE, FACT > NUMBER,"
+            "a test is one of: FACT, CONDITION, FACT includes VALUE, FACT is VALUE, FACT > NUMBER, FACT > NUMBER / NUMBER,"
                     + " FACT > OTHER-FACT / NUMBER, FACT before DAY, FACT reached, reading READING is ANSWER";
 
     private final Map<String, Fact> facts;
@@ -126,17 +127,19 @@ final class ExpressionReader {
     }
 
     private Bound bound(Located value, String text) {
-        if (text.matches(NUMBER)) {
-            return new Bound(Double.parseDouble(text), 1, null);
+        Matcher number = QUOTIENT.matcher(text);
+        if (number.matches()) {
+            double divisor = number.group(2) == null ? 1 : Double.parseDouble(number.group(2));
+            return new Bound(Double.parseDouble(number.group(1)), divisor, null);
         }
         Matcher matcher = MULTIPLE.matcher(text);
         if (!matcher.matches()) {
             problems.accept(value.problem("«" + text + "» is no bound; " + NOTATION));
             return new Bound(0, 1, null);
         }
-        double number = matcher.group(3) == null ? 1 : Double.parseDouble(matcher.group(3));
+        double multiple = matcher.group(3) == null ? 1 : Double.parseDouble(matcher.group(3));
         boolean divides = "/".equals(matcher.group(2));
-        return new Bound(divides ? 1 : number, divides ? number : 1, matcher.group(1));
+        return new Bound(divides ? 1 : multiple, divides ? multiple : 1, matcher.group(1));
     }
 
     private LocalDate day(Located value, String text) {

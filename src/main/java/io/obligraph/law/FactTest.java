@@ -34,11 +34,11 @@ public sealed interface FactTest extends Expression {
     record Compares(String fact, Comparison comparison, Bound bound) implements FactTest {}
 
     /**
-     * What a number is compared with: a number, or another fact times {@code factor} and divided by {@code divisor}.
+     * What a number is compared with: {@code factor}, or {@code factor} times another fact, divided by {@code divisor}.
      * The two are kept apart so that a third is exactly a third.
      *
      * @param factor the number, or what the other fact is multiplied by
-     * @param divisor what it is divided by; 1 for a fixed bound
+     * @param divisor what it is divided by; 1 for nothing
      * @param of the key of another number fact, {@code null} for a fixed bound
      */
     record Bound(double factor, double divisor, @Nullable String of) {}

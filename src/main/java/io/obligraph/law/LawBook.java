@@ -156,7 +156,7 @@ public record LawBook(
     }
 
     private boolean covers(List<String> chosen, String obligation, String provision) {
-        return chosen.stream().anyMatch(id -> id.equals(obligation) || within(provision, id));
+        return chosen.stream().anyMatch(id -> acts.containsKey(id) || id.equals(obligation) || within(provision, id));
     }
 
     /** {@return the acts that are known on a day: those published on it or before, by id} */

@@ -46,7 +46,9 @@ final class LawBookCheck {
             String place = "application/" + application.act();
             exists(place, book.acts(), application.act(), "act");
             provisionsExist(place, List.of(application.provision()));
-            provisionsExist(place, application.applies().of());
+            application.applies().of().stream()
+                    .filter(id -> !book.acts().containsKey(id))
+                    .forEach(id -> provisionsExist(place, List.of(id)));
             provisionsExist(place, application.applies().except());
         });
         expressions
