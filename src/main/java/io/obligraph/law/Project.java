@@ -10,18 +10,31 @@ import java.util.TreeMap;
  * {@link Vocabulary}, which also fills in what follows from what was said.
  *
  * @param answers the answers, by the key of the fact
+ * @param concluded for each answer that was not given but follows from another one, the key of that other fact
  */
-public record Project(Map<String, Answer> answers) {
+public record Project(Map<String, Answer> answers, Map<String, String> concluded) {
 
     /** A project of which nothing is known. */
-    public static final Project UNKNOWN = new Project(Map.of());
+    public static final Project UNKNOWN = new Project(Map.of(), Map.of());
 
     public Project {
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
+        concluded = Map.copyOf(concluded);
     }
 
     /** {@return the answer to a fact, empty if it is unknown} */
     public Optional<Answer> answer(String fact) {
         return Optional.ofNullable(answers.get(fact));
+    }
+
+    /**
+     * {@return what the project said about a fact, or about the one from which its answer follows; empty if it is
+     * unknown}
+     */
+    public Optional<String> given(String fact) {
+        String source = concluded.get(fact);
+        return source == null
+                ? answer(fact).map(Answer::given)
+                : answer(source).map(answer -> source + " " + answer.given());
     }
 }

@@ -58,11 +58,11 @@ public final class Vocabulary {
                 answer(fact, value, problems).ifPresent(answer -> answers.put(key, answer));
             }
         });
-        conclude(answers, problems);
+        Map<String, String> concluded = conclude(answers, problems);
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return new Project(answers);
+        return new Project(answers, concluded);
     }
 
     /** {@return the licence of an identifier or alias, compared without regard to case; empty if none is known} */
@@ -160,13 +160,16 @@ public final class Vocabulary {
         };
     }
 
-    private void conclude(Map<String, Answer> answers, List<InputProblem> problems) {
+    private Map<String, String> conclude(Map<String, Answer> answers, List<InputProblem> problems) {
+        Map<String, String> concluded = new LinkedHashMap<>();
         for (Map.Entry<String, Answer> given : List.copyOf(answers.entrySet())) {
             Fact fact = facts.get(given.getKey());
             fact.implies()
                     .forEach((implied, how) -> conclusion(how, given.getValue()).ifPresent(conclusion -> {
                         Answer said = answers.putIfAbsent(implied, conclusion);
-                        if (said != null && !said.equals(conclusion)) {
+                        if (said == null) {
+                            concluded.put(implied, fact.key());
+                        } else if (!said.equals(conclusion)) {
                             problems.add(new InputProblem(
                                     Code.CONTRADICTION,
                                     implied,
@@ -177,6 +180,7 @@ public final class Vocabulary {
                         }
                     }));
         }
+        return concluded;
     }
 
     private Optional<Answer> conclusion(String how, Answer given) {

@@ -1,0 +1,69 @@
+package io.obligraph.reasoning;
+
+import io.obligraph.law.Act;
+import io.obligraph.law.LawBook;
+import io.obligraph.law.Project;
+import io.obligraph.law.Reading;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Decides what the law asks of projects. It compiles a law book once and is then used by any number of threads. */
+public final class Reasoner {
+
+    private final Rules rules;
+    private final NavigableMap<LocalDate, State> states = new TreeMap<>();
+    private final Map<String, String> readingsTaken;
+
+    /** What is known from one publication to the next. */
+    private record State(Knowledge knowledge, Calendar calendar) {}
+
+    /**
+     * Compiles a law book.
+     *
+     * @param book the law book
+     * @throws IllegalArgumentException if the law changes on more days than can be kept apart
+     */
+    public Reasoner(LawBook book) {
+        this.rules = new Rules(book);
+        this.readingsTaken =
+                book.readings().values().stream().collect(Collectors.toUnmodifiableMap(Reading::id, Reading::taken));
+        state(LocalDate.MIN);
+        book.acts().values().stream().map(Act::published).forEach(this::state);
+    }
+
+    private void state(LocalDate from) {
+        var knowledge = new Knowledge(rules.book, rules.book.actsKnownOn(from));
+        states.put(from, new State(knowledge, Calendar.of(knowledge, rules.program.gates())));
+    }
+
+    /** {@return the law book that decides} */
+    public LawBook book() {
+        return rules.book;
+    }
+
+    /**
+     * {@return what the law asks of a project}
+     *
+     * @param project the project
+     * @param on the day that the question is about
+     * @param knownOn the day whose knowledge of the law is used: only acts published on it or before count
+     */
+    public Assessment assess(Project project, LocalDate on, LocalDate knownOn) {
+        State state = states.floorEntry(knownOn).getValue();
+        return new Assessment(rules, project, on, knownOn, state.knowledge(), state.calendar(), readingsTaken);
+    }
+
+    /** {@return the days on which the law changes, as known on a day, in order} */
+    public List<LocalDate> daysOfChange(LocalDate knownOn) {
+        return List.copyOf(states.floorEntry(knownOn).getValue().knowledge().daysOfChange());
+    }
+
+    /** {@return how many tests, gates and joints the compiled law has} */
+    public int size() {
+        return rules.program.size();
+    }
+}

@@ -1,0 +1,223 @@
+package io.obligraph.reasoning;
+
+import io.obligraph.law.Act;
+import io.obligraph.law.Exemption;
+import io.obligraph.law.Expression;
+import io.obligraph.law.GracePeriod;
+import io.obligraph.law.LawBook;
+import io.obligraph.law.Obligation;
+import io.obligraph.law.Obligation.Binding;
+import io.obligraph.law.Selection;
+import io.obligraph.law.Tier;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/** The compiled law: the program, and where in it obligations, exemptions and tiers stand. */
+final class Rules {
+
+    /**
+     * An obligation, as one party may be bound by it.
+     *
+     * @param party the id of the party
+     * @param base the node of everything that makes it bind
+     * @param exempt the node of the exemptions that lift it from the party
+     * @param binds the node of base without exempt
+     */
+    record Bond(String party, int base, int exempt, int binds) {}
+
+    /**
+     * An obligation in the program.
+     *
+     * @param obligation the obligation
+     * @param bonds how each party may be bound
+     * @param base the node of the base, for any party
+     * @param binds the node that holds when it binds some party
+     * @param exemptions the exemptions that can lift it, with the node of each
+     */
+    record ObligationNodes(
+            Obligation obligation, List<Bond> bonds, int base, int binds, SequencedMap<String, Integer> exemptions) {}
+
+    /** An exemption and its node, by content. */
+    record ExemptionNode(Exemption exemption, int holds) {}
+
+    /** A tier with its nodes by content and applying. */
+    record TierNodes(Tier tier, int holds, int applies) {}
+
+    final LawBook book;
+    final Program program;
+    final List<ObligationNodes> obligations;
+    final List<ExemptionNode> exemptions;
+    final List<TierNodes> tiers;
+
+    Rules(LawBook book) {
+        this.book = book;
+        var nodes = new ProgramBuilder();
+        var compiler = new Compiler(book, nodes);
+        Writer writer = new Writer(book, nodes, compiler);
+        List<ExemptionNode> exemptionNodes =
+                book.exemptions().values().stream().map(writer::exemption).toList();
+        List<ObligationNodes> obligationNodes =
+                book.obligations().values().stream().map(writer::obligation).toList();
+        List<TierNodes> tierNodes =
+                book.tiers().values().stream().map(writer::tier).toList();
+        ProgramBuilder.Built built = nodes.build();
+        int[] at = built.places();
+        this.program = built.program();
+        this.exemptions = exemptionNodes.stream()
+                .map(node -> new ExemptionNode(node.exemption(), at[node.holds()]))
+                .toList();
+        this.tiers = tierNodes.stream()
+                .map(node -> new TierNodes(node.tier(), at[node.holds()], at[node.applies()]))
+                .toList();
+        this.obligations =
+                obligationNodes.stream().map(node -> placed(node, at)).toList();
+    }
+
+    private static ObligationNodes placed(ObligationNodes node, int[] at) {
+        SequencedMap<String, Integer> exemptions = new LinkedHashMap<>();
+        node.exemptions().forEach((id, place) -> exemptions.put(id, at[place]));
+        return new ObligationNodes(
+                node.obligation(),
+                node.bonds().stream()
+                        .map(bond -> new Bond(bond.party(), at[bond.base()], at[bond.exempt()], at[bond.binds()]))
+                        .toList(),
+                at[node.base()],
+                at[node.binds()],
+                exemptions);
+    }
+
+    /** Writes the items of the law book as nodes. */
+    private static final class Writer {
+
+        private final LawBook book;
+        private final ProgramBuilder nodes;
+        private final Compiler compiler;
+        private final int lawKnown;
+        private final Map<String, Integer> exemptions = new TreeMap<>();
+
+        Writer(LawBook book, ProgramBuilder nodes, Compiler compiler) {
+            this.book = book;
+            this.nodes = nodes;
+            this.compiler = compiler;
+            this.lawKnown = nodes.gate(
+                    new Gate.Known(book.acts().firstEntry().getValue().id()));
+        }
+
+        TierNodes tier(Tier tier) {
+            Act basic = book.acts().firstEntry().getValue();
+            List<Integer> applies = new ArrayList<>(List.of(lawKnown));
+            applies.addAll(compiler.applies(tier.basis().getFirst(), basic.id()));
+            applies.add(compiler.applying(tier.when()));
+            return new TierNodes(tier, nodes.and(List.of(lawKnown, compiler.content(tier.when()))), nodes.and(applies));
+        }
+
+        ExemptionNode exemption(Exemption exemption) {
+            List<Integer> wordings = new ArrayList<>();
+            for (int i = 0; i < exemption.wordings().size(); i++) {
+                Expression when = exemption.wordings().get(i).when();
+                if (when != null) {
+                    List<Integer> parts = compiler.inForce(exemption, i);
+                    parts.add(lawKnown);
+                    parts.add(compiler.content(when));
+                    wordings.add(nodes.and(parts));
+                }
+            }
+            int node = nodes.labelled(nodes.or(wordings), new Label.OfExemption(exemption));
+            exemptions.put(exemption.id(), node);
+            return new ExemptionNode(exemption, node);
+        }
+
+        ObligationNodes obligation(Obligation obligation) {
+            SequencedMap<String, List<Bond>> byParty = new LinkedHashMap<>();
+            SequencedMap<String, Integer> liftedBy = new LinkedHashMap<>();
+            for (int i = 0; i < obligation.wordings().size(); i++) {
+                for (Binding binding : obligation.wordings().get(i).binds()) {
+                    if (obligation.wordings().get(i).when() != null) {
+                        byParty.computeIfAbsent(binding.party(), any -> new ArrayList<>())
+                                .add(bond(obligation, i, binding, liftedBy));
+                    }
+                }
+            }
+            List<Bond> bonds = byParty.values().stream().map(this::joined).toList();
+            return new ObligationNodes(
+                    obligation,
+                    bonds,
+                    nodes.or(bonds.stream().map(Bond::base).toList()),
+                    nodes.or(bonds.stream().map(Bond::binds).toList()),
+                    liftedBy);
+        }
+
+        private Bond joined(List<Bond> wordings) {
+            return new Bond(
+                    wordings.getFirst().party(),
+                    nodes.or(wordings.stream().map(Bond::base).toList()),
+                    nodes.or(wordings.stream().map(Bond::exempt).toList()),
+                    nodes.or(wordings.stream().map(Bond::binds).toList()));
+        }
+
+        private Bond bond(Obligation obligation, int index, Binding binding, Map<String, Integer> liftedBy) {
+            Obligation.Wording wording = obligation.wordings().get(index);
+            List<Integer> base = compiler.inForce(obligation, index);
+            base.add(lawKnown);
+            base.addAll(compiler.applies(wording));
+            Expression own = binding.when();
+            base.add(compiler.applying(
+                    own == null ? book.parties().get(binding.party()).when() : own));
+            base.add(compiler.applying(Objects.requireNonNull(wording.when())));
+            base.addAll(notDelayed(obligation, wording, binding.party()));
+            int baseNode = nodes.and(base);
+            int exempt = nodes.or(exempting(obligation, wording, binding.party(), liftedBy));
+            return new Bond(binding.party(), baseNode, exempt, nodes.and(List.of(baseNode, nodes.not(exempt))));
+        }
+
+        private List<Integer> exempting(
+                Obligation obligation, Obligation.Wording wording, String party, Map<String, Integer> liftedBy) {
+            List<Integer> exempting = new ArrayList<>();
+            book.exemptions().values().forEach(exemption -> {
+                for (int i = 0; i < exemption.wordings().size(); i++) {
+                    Exemption.Wording granted = exemption.wordings().get(i);
+                    if (chooses(granted.lifts(), granted.parties(), obligation, wording, party)) {
+                        List<Integer> parts = compiler.inForce(exemption, i);
+                        int node = Objects.requireNonNull(exemptions.get(exemption.id()));
+                        parts.add(node);
+                        exempting.add(nodes.and(parts));
+                        liftedBy.put(exemption.id(), node);
+                    }
+                }
+            });
+            return exempting;
+        }
+
+        private List<Integer> notDelayed(Obligation obligation, Obligation.Wording wording, String party) {
+            List<Integer> notDelayed = new ArrayList<>();
+            book.gracePeriods().values().forEach(grace -> {
+                for (int i = 0; i < grace.wordings().size(); i++) {
+                    GracePeriod.Wording granted = grace.wordings().get(i);
+                    if (granted.when() != null
+                            && chooses(granted.delays(), granted.parties(), obligation, wording, party)) {
+                        List<Integer> parts = compiler.inForce(grace, i);
+                        parts.add(nodes.gate(new Gate.Until(granted.until())));
+                        parts.add(compiler.content(granted.when()));
+                        notDelayed.add(nodes.not(nodes.labelled(nodes.and(parts), new Label.OfGracePeriod(grace))));
+                    }
+                }
+            });
+            return notDelayed;
+        }
+
+        private boolean chooses(
+                Selection selection,
+                List<String> parties,
+                Obligation obligation,
+                Obligation.Wording wording,
+                String party) {
+            return (parties.isEmpty() || parties.contains(party))
+                    && book.selects(selection, obligation.id(), wording.provision());
+        }
+    }
+}

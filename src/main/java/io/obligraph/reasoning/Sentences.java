@@ -1,0 +1,124 @@
+package io.obligraph.reasoning;
+
+import io.obligraph.law.Condition;
+import io.obligraph.law.Fact;
+import io.obligraph.law.FactTest;
+import io.obligraph.law.FactTest.Before;
+import io.obligraph.law.FactTest.Bound;
+import io.obligraph.law.FactTest.Compares;
+import io.obligraph.law.FactTest.Includes;
+import io.obligraph.law.FactTest.Reached;
+import io.obligraph.law.FactTest.Stated;
+import io.obligraph.law.LawBook;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** Says in sentences what nodes stand for. */
+final class Sentences {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+    private final LawBook book;
+
+    Sentences(LawBook book) {
+        this.book = book;
+    }
+
+    static String day(LocalDate day) {
+        return day.format(DAY);
+    }
+
+    /** {@return the texts as an enumeration: a, b and c} */
+    static String list(List<String> texts) {
+        if (texts.size() < 2) {
+            return String.join("", texts);
+        }
+        return String.join(", ", texts.subList(0, texts.size() - 1)) + " and " + texts.getLast();
+    }
+
+    String number(String provision) {
+        return book.provisions().get(provision).number();
+    }
+
+    String of(Condition.Wording condition, Truth value) {
+        return switch (value) {
+            case TRUE -> condition.title();
+            case FALSE -> condition.negated();
+            case UNKNOWN -> "It is open whether " + inside(condition.title());
+        };
+    }
+
+    /** {@return a sentence as it reads inside another one} */
+    private static String inside(String sentence) {
+        boolean abbreviation = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
+        return abbreviation ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private static String start(String phrase) {
+        return phrase.substring(0, 1).toUpperCase(Locale.ROOT) + phrase.substring(1);
+    }
+
+    String of(FactTest test, Truth value) {
+        Fact fact = fact(test.fact());
+        if (value == Truth.UNKNOWN) {
+            return "It is not known " + fact.sentences().unknown();
+        }
+        boolean holds = value == Truth.TRUE;
+        return switch (test) {
+            case Stated stated ->
+                holds ? fact.sentences().whenTrue() : fact.sentences().whenFalse();
+            case Includes includes -> {
+                Fact.Value chosen = fact.values().get(includes.value());
+                yield holds ? chosen.whenTrue() : chosen.whenFalse();
+            }
+            case Compares compares ->
+                start(fact.title()) + (holds ? " is " : " is not ") + comparison(compares) + " "
+                        + bound(compares.bound(), fact);
+            case Before before -> start(fact.title()) + (holds ? " is before " : " is not before ") + day(before.day());
+            case Reached reached -> start(fact.title()) + (holds ? " has come" : " has not come");
+        };
+    }
+
+    private static String comparison(Compares compares) {
+        return switch (compares.comparison()) {
+            case MORE_THAN -> "more than";
+            case AT_LEAST -> "at least";
+            case LESS_THAN -> "less than";
+            case AT_MOST -> "at most";
+        };
+    }
+
+    private String bound(Bound bound, Fact fact) {
+        String unit = fact.unit() == null ? "" : " " + fact.unit();
+        String divided = bound.divisor() == 1 ? "" : " divided by " + amount(bound.divisor());
+        if (bound.of() == null) {
+            return amount(bound.factor()) + divided + unit;
+        }
+        String times = bound.factor() == 1 ? "" : amount(bound.factor()) + " times ";
+        return times + fact(bound.of()).title() + divided;
+    }
+
+    private static String amount(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e6
+                ? String.valueOf((long) value)
+                : String.valueOf(value).replace(".0E", "E").replace("E", " × 10^");
+    }
+
+    /** {@return the provision behind a test: that of the value looked for, or else that of the fact} */
+    String basis(FactTest test) {
+        Fact fact = fact(test.fact());
+        if (test instanceof Includes includes) {
+            List<String> own = fact.values().get(includes.value()).basis();
+            if (!own.isEmpty()) {
+                return own.getFirst();
+            }
+        }
+        return fact.basis().getFirst();
+    }
+
+    private Fact fact(String key) {
+        return book.facts().get(key);
+    }
+}
