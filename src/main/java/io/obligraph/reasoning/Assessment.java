@@ -39,7 +39,7 @@ public final class Assessment {
         this.knowledge = knowledge;
         this.law = law;
         this.readings = readings;
-        this.evaluation = Evaluation.of(rules.program, project, law, readings);
+        this.evaluation = Evaluation.of(rules.program, rules.table, project, law, readings);
         this.lane = evaluation.calendar().laneOf(on);
         this.findings = rules.obligations.stream()
                 .map(nodes -> new Finding(this, nodes, Outcome.of(nodes, evaluation, lane)))
@@ -145,7 +145,7 @@ public final class Assessment {
 
     /** {@return the outcome of every obligation if the project had said this} */
     List<Outcome> outcomesFor(Project other) {
-        Evaluation changed = Evaluation.of(rules.program, other, law, readings);
+        Evaluation changed = Evaluation.of(rules.program, rules.table, other, law, readings);
         int laneThen = changed.calendar().laneOf(on);
         return rules.obligations.stream()
                 .map(nodes -> Outcome.of(nodes, changed, laneThen))
@@ -153,7 +153,7 @@ public final class Assessment {
     }
 
     Evaluation under(Map<String, String> otherReadings) {
-        return Evaluation.of(rules.program, evaluation.project(), law, otherReadings);
+        return Evaluation.of(rules.program, rules.table, evaluation.project(), law, otherReadings);
     }
 
     synchronized OtherReadings otherReadings() {

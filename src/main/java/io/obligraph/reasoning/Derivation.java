@@ -31,6 +31,7 @@ final class Derivation {
     private final int since;
     private final List<Reason> reasons = new ArrayList<>();
     private final Set<Integer> derived = new HashSet<>();
+    private String context = "";
 
     /**
      * Makes a derivation.
@@ -226,7 +227,10 @@ final class Derivation {
     private void step(int node, int depth, String statement, Truth value, String provision) {
         reasons.add(new Reason(depth, statement, value, provision, null, null));
         if (derived.add(node)) {
+            String outside = context;
+            context = provision;
             parts(node, value, depth + 1);
+            context = outside;
         }
     }
 
@@ -246,7 +250,12 @@ final class Derivation {
         boolean open = own == Truth.UNKNOWN;
         String says = statement == null || open ? sentences.of(test, own) : statement;
         reasons.add(new Reason(
-                depth, says, value, provision == null ? sentences.basis(test) : provision, test.fact(), given));
+                depth,
+                says,
+                value,
+                provision == null ? sentences.basis(test, context) : provision,
+                test.fact(),
+                given));
     }
 
     private void reading(ReadingIs is, Truth value, int depth) {

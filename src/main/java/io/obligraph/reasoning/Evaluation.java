@@ -1,12 +1,7 @@
 package io.obligraph.reasoning;
 
-import io.obligraph.law.Answer;
 import io.obligraph.law.Expression.ReadingIs;
-import io.obligraph.law.FactTest;
-import io.obligraph.law.FactTest.Reached;
 import io.obligraph.law.Project;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,20 +18,19 @@ record Evaluation(Project project, Calendar calendar, long[] knownTrue, long[] k
      * {@return the program run for a project}
      *
      * @param program the program
+     * @param table the tests of the program by fact
      * @param project the project
      * @param law the days on which the law changes, as known
      * @param readings the answer taken of each reading
      */
-    static Evaluation of(Program program, Project project, Calendar law, Map<String, String> readings) {
-        List<FactTest> tests = program.tests();
-        Calendar calendar = law.with(ownDays(tests, project));
+    static Evaluation of(
+            Program program, TestTable table, Project project, Calendar law, Map<String, String> readings) {
+        Calendar calendar = law.with(table.ownDays(project));
         long[] knownTrue = new long[program.size()];
         long[] knownFalse = new long[program.size()];
         long used = calendar.used();
-        int leaf = 0;
-        for (FactTest test : tests) {
-            fill(test, project, calendar, leaf++, knownTrue, knownFalse);
-        }
+        table.fill(project, calendar, knownTrue, knownFalse);
+        int leaf = program.tests().size();
         for (long gate : calendar.gates()) {
             knownTrue[leaf] = gate;
             knownFalse[leaf++] = used & ~gate;
@@ -48,27 +42,6 @@ record Evaluation(Project project, Calendar calendar, long[] knownTrue, long[] k
         }
         program.run(knownTrue, knownFalse);
         return new Evaluation(project, calendar, knownTrue, knownFalse);
-    }
-
-    private static List<LocalDate> ownDays(List<FactTest> tests, Project project) {
-        return tests.stream()
-                .filter(Reached.class::isInstance)
-                .flatMap(test -> project.answer(test.fact()).stream())
-                .map(answer -> ((Answer.Day) answer).value())
-                .toList();
-    }
-
-    private static void fill(
-            FactTest test, Project project, Calendar calendar, int leaf, long[] knownTrue, long[] knownFalse) {
-        int lanes = test instanceof Reached ? calendar.lanes() : 1;
-        for (int lane = 0; lane < lanes; lane++) {
-            long mask = lanes == 1 ? calendar.used() : 1L << lane;
-            switch (TestValue.of(test, project, calendar.start(lane))) {
-                case TRUE -> knownTrue[leaf] |= mask;
-                case FALSE -> knownFalse[leaf] |= mask;
-                case UNKNOWN -> {}
-            }
-        }
     }
 
     /** {@return the value of a node on a lane} */

@@ -50,6 +50,7 @@ final class Rules {
 
     final LawBook book;
     final Program program;
+    final TestTable table;
     final List<ObligationNodes> obligations;
     final List<ExemptionNode> exemptions;
     final List<TierNodes> tiers;
@@ -68,6 +69,7 @@ final class Rules {
         ProgramBuilder.Built built = nodes.build();
         int[] at = built.places();
         this.program = built.program();
+        this.table = new TestTable(program.tests());
         this.exemptions = exemptionNodes.stream()
                 .map(node -> new ExemptionNode(node.exemption(), at[node.holds()]))
                 .toList();

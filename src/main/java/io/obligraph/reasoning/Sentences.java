@@ -51,7 +51,7 @@ final class Sentences {
     }
 
     /** {@return a sentence as it reads inside another one} */
-    private static String inside(String sentence) {
+    static String inside(String sentence) {
         boolean abbreviation = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
         return abbreviation ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
@@ -106,9 +106,15 @@ final class Sentences {
                 : String.valueOf(value).replace(".0E", "E").replace("E", " × 10^");
     }
 
-    /** {@return the provision behind a test: that of the value looked for, or else that of the fact} */
-    String basis(FactTest test) {
+    /**
+     * {@return the provision behind a test: among those of the fact the one of the step that it belongs to, or else
+     * that of the value looked for, or else the first of the fact}
+     */
+    String basis(FactTest test, String context) {
         Fact fact = fact(test.fact());
+        if (fact.basis().contains(context)) {
+            return context;
+        }
         if (test instanceof Includes includes) {
             List<String> own = fact.values().get(includes.value()).basis();
             if (!own.isEmpty()) {
