@@ -57,6 +57,21 @@ public final class Reasoner {
         return new Assessment(rules, project, on, knownOn, state.knowledge(), state.calendar(), readingsTaken);
     }
 
+    /**
+     * {@return what decides for many projects at once which obligations bind them}
+     *
+     * @param on the day that the question is about
+     * @param knownOn the day whose knowledge of the law is used
+     */
+    public Bulk bulk(LocalDate on, LocalDate knownOn) {
+        Calendar calendar = states.floorEntry(knownOn).getValue().calendar();
+        Evaluation unknown = Evaluation.of(rules.program, rules.table, Project.UNKNOWN, calendar, readingsTaken);
+        var specialiser = new Specialiser(rules.program, unknown, calendar.laneOf(on));
+        List<Integer> binds =
+                rules.obligations.stream().map(Rules.ObligationNodes::binds).toList();
+        return new Bulk(rules, specialiser.reduce(binds), on);
+    }
+
     /** {@return the days on which the law changes, as known on a day, in order} */
     public List<LocalDate> daysOfChange(LocalDate knownOn) {
         return List.copyOf(states.floorEntry(knownOn).getValue().knowledge().daysOfChange());

@@ -70,4 +70,16 @@ final class TestTable {
             case UNKNOWN -> {}
         }
     }
+
+    /** Sets one lane of every leaf by one project, on one day; what the project does not state becomes unknown. */
+    void fill(Project project, LocalDate day, int lane, long[] knownTrue, long[] knownFalse) {
+        long bit = 1L << lane;
+        byFact.values()
+                .forEach(leaves -> leaves.forEach(leaf -> {
+                    Truth value = TestValue.of(leaf.test(), project, day);
+                    int place = leaf.place();
+                    knownTrue[place] = value == Truth.TRUE ? knownTrue[place] | bit : knownTrue[place] & ~bit;
+                    knownFalse[place] = value == Truth.FALSE ? knownFalse[place] | bit : knownFalse[place] & ~bit;
+                }));
+    }
 }
