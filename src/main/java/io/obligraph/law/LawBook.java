@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
  * @param obligations the obligations, by id, in the order of the text
  * @param exemptions the exemptions, by id, in the order of the text
  * @param gracePeriods the grace periods, by id
+ * @param penalties the rules on fines, by id
+ * @param authorities the authorities, by id
  * @param applications the rules about days of application
  */
 public record LawBook(
@@ -42,6 +44,8 @@ public record LawBook(
         SequencedMap<String, Obligation> obligations,
         SequencedMap<String, Exemption> exemptions,
         SequencedMap<String, GracePeriod> gracePeriods,
+        SequencedMap<String, Penalty> penalties,
+        SequencedMap<String, Authority> authorities,
         List<Application> applications) {
 
     /**
@@ -62,6 +66,8 @@ public record LawBook(
             SequencedMap<String, Obligation> obligations,
             SequencedMap<String, Exemption> exemptions,
             SequencedMap<String, GracePeriod> gracePeriods,
+            SequencedMap<String, Penalty> penalties,
+            SequencedMap<String, Authority> authorities,
             List<Application> applications) {
         this.acts = copy(acts);
         this.provisions = copy(provisions);
@@ -75,6 +81,8 @@ public record LawBook(
         this.obligations = copy(obligations);
         this.exemptions = copy(exemptions);
         this.gracePeriods = copy(gracePeriods);
+        this.penalties = copy(penalties);
+        this.authorities = copy(authorities);
         this.applications = List.copyOf(applications);
         List<Problem> problems = new ArrayList<>();
         new LawBookCheck(this, (place, message) -> problems.add(new Problem(place, 0, message))).check();

@@ -42,6 +42,7 @@ final class LawBookCheck {
             exists("readings/" + id, reading.answers(), reading.taken(), "answer of this reading");
         });
         rules();
+        consequences();
         book.applications().forEach(application -> {
             String place = "application/" + application.act();
             exists(place, book.acts(), application.act(), "act");
@@ -110,6 +111,25 @@ final class LawBookCheck {
             standsOnItsProvision(place, grace);
             grace.wordings().forEach(wording -> chosen(place, wording.delays(), wording.parties()));
         });
+    }
+
+    private void consequences() {
+        book.penalties().forEach((id, penalty) -> {
+            String place = "penalties/" + id;
+            wordings(place, penalty);
+            standsOnItsProvision(place, penalty);
+            penalty.wordings().forEach(wording -> {
+                chosen(place, wording.punishes(), wording.parties());
+                expressions.check(place, wording.lower());
+            });
+        });
+        book.authorities()
+                .forEach((id, authority) -> authority.competences().forEach(competence -> {
+                    String place = "authorities/" + id;
+                    provisionsExist(place, List.of(competence.provision()));
+                    chosen(place, competence.supervises(), List.of());
+                    expressions.check(place, competence.when());
+                }));
     }
 
     private void obligation(Obligation obligation) {

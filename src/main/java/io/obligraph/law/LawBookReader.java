@@ -59,6 +59,7 @@ public final class LawBookReader {
                 .findFirst()
                 .orElse("");
         var rules = new RulesReader(expressions, new WordingReader(basic), problems::add);
+        var consequences = new ConsequencesReader(expressions, new WordingReader(basic));
         LawBook book = null;
         try {
             book = new LawBook(
@@ -74,6 +75,8 @@ public final class LawBookReader {
                     items("obligations", rules::obligation),
                     items("exemptions", rules::exemption),
                     items("gracePeriods", rules::gracePeriod),
+                    items("penalties", consequences::penalty),
+                    items("authorities", consequences::authority),
                     applications());
         } catch (LawBookException e) {
             e.problems().forEach(problem -> problems.add(located(problem)));

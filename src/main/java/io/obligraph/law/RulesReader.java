@@ -65,7 +65,7 @@ final class RulesReader {
                                 wording.texts("related"))));
     }
 
-    private static String provisionIn(String id) {
+    static String provisionIn(String id) {
         int word = id.indexOf('-');
         return word < 0 ? id : id.substring(0, word);
     }

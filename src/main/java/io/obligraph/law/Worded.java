@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <W> the kind of wording
  */
-public sealed interface Worded<W extends Worded.Wording> permits Condition, Obligation, Exemption, GracePeriod {
+public sealed interface Worded<W extends Worded.Wording>
+        permits Condition, Obligation, Exemption, GracePeriod, Penalty {
 
     /** {@return the item's identifier} */
     String id();
@@ -20,7 +21,8 @@ public sealed interface Worded<W extends Worded.Wording> permits Condition, Obli
     List<W> wordings();
 
     /** What every wording says. */
-    sealed interface Wording permits Condition.Wording, Obligation.Wording, Exemption.Wording, GracePeriod.Wording {
+    sealed interface Wording
+            permits Condition.Wording, Obligation.Wording, Exemption.Wording, GracePeriod.Wording, Penalty.Wording {
         /** {@return the id of the act that set it} */
         String act();
 
