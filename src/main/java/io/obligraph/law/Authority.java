@@ -11,6 +11,7 @@ import java.util.List;
  * @param competences what it supervises, each on its own condition
  */
 public record Authority(String id, String name, String summary, List<Competence> competences) {
+
     public Authority {
         competences = List.copyOf(competences);
     }
@@ -22,5 +23,6 @@ public record Authority(String id, String name, String summary, List<Competence>
      * @param supervises the obligations
      * @param when what must be so of the project
      */
-    public record Competence(String provision, Selection supervises, Expression when) {}
+    public record Competence(String provision, Selection supervises, Expression when) {
+    }
 }

@@ -6,51 +6,59 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Decides which obligations bind many projects on one day, 64 projects at once. It may be used by any number of
- * threads, each with batches of its own.
+ * Decides which obligations bind many projects on one day, 64 projects at once. It may be
+ * used by any number of threads, each with batches of its own.
  */
 public final class Bulk {
 
     private final List<Obligation> obligations;
+
     private final Program program;
+
     private final TestTable table;
+
     private final int[] binds;
+
     private final LocalDate on;
 
     Bulk(Rules rules, ProgramBuilder.Built reduced, LocalDate on) {
         this.on = on;
-        this.obligations = rules.obligations.stream()
-                .map(Rules.ObligationNodes::obligation)
-                .toList();
+        this.obligations = rules.obligations.stream().map(Rules.ObligationNodes::obligation).toList();
         this.program = reduced.program();
         this.table = new TestTable(program.tests());
         this.binds = reduced.places();
     }
 
-    /** {@return the obligations, in the order in which a batch tells about them} */
+    /**
+     * {@return the obligations, in the order in which a batch tells about them} */
     public List<Obligation> obligations() {
         return obligations;
     }
 
-    /** {@return an empty batch, of projects of which nothing is known} */
+    /**
+     * {@return an empty batch, of projects of which nothing is known} */
     public Batch batch() {
         return new Batch();
     }
 
-    /** Up to 64 projects and what binds them. A batch is used by one thread at a time and can be used again. */
+    /**
+     * Up to 64 projects and what binds them. A batch is used by one thread at a time and
+     * can be used again.
+     */
     public final class Batch {
 
         /** How many projects a batch has. */
         public static final int SIZE = 64;
 
         private final long[] knownTrue = new long[program.size()];
+
         private final long[] knownFalse = new long[program.size()];
 
-        private Batch() {}
+        private Batch() {
+        }
 
         /**
          * Puts a project in place of another one.
-         *
          * @param index its place, from 0 to {@link #SIZE} - 1
          * @param project the project
          */
@@ -65,7 +73,6 @@ public final class Bulk {
 
         /**
          * {@return the projects that an obligation binds for certain, a bit for each}
-         *
          * @param obligation the index of the obligation
          */
         public long binding(int obligation) {
@@ -73,12 +80,14 @@ public final class Bulk {
         }
 
         /**
-         * {@return the projects of which it is open whether an obligation binds them, a bit for each}
-         *
+         * {@return the projects of which it is open whether an obligation binds them, a
+         * bit for each}
          * @param obligation the index of the obligation
          */
         public long open(int obligation) {
             return ~(knownTrue[binds[obligation]] | knownFalse[binds[obligation]]);
         }
+
     }
+
 }

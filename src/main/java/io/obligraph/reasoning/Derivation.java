@@ -17,25 +17,33 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives the reasons of one conclusion on one lane: from the conclusion down to the facts, pruned to what decided. Of
- * something true that needs any of its parts, the true parts; of something false that needs all, the false ones; of
- * something open, the open ones. A step that was derived before is stated again and not derived again.
+ * Derives the reasons of one conclusion on one lane: from the conclusion down to the
+ * facts, pruned to what decided. Of something true that needs any of its parts, the true
+ * parts; of something false that needs all, the false ones; of something open, the open
+ * ones. A step that was derived before is stated again and not derived again.
  */
 final class Derivation {
 
     private final Assessment assessment;
+
     private final Program program;
+
     private final Evaluation evaluation;
+
     private final Sentences sentences;
+
     private final int lane;
+
     private final int since;
+
     private final List<Reason> reasons = new ArrayList<>();
+
     private final Set<Integer> derived = new HashSet<>();
+
     private String context = "";
 
     /**
      * Makes a derivation.
-     *
      * @param lane the lane on which to explain
      * @param since the lane from which the conclusion holds, -1 where that is no question
      */
@@ -54,14 +62,15 @@ final class Derivation {
         notYet(finding);
         switch (finding.status()) {
             case APPLIES, UPCOMING, UNDETERMINED -> derive(finding.nodes().binds(), 1);
-            case EXEMPT ->
-                finding.nodes().bonds().stream()
-                        .filter(bond -> evaluation.value(bond.exempt(), lane) == Truth.TRUE)
-                        .filter(bond -> evaluation.value(bond.base(), lane) != Truth.FALSE)
-                        .forEach(bond -> {
-                            derive(bond.exempt(), 1);
-                            derive(bond.base(), 1);
-                        });
+            case EXEMPT -> finding.nodes()
+                .bonds()
+                .stream()
+                .filter(bond -> evaluation.value(bond.exempt(), lane) == Truth.TRUE)
+                .filter(bond -> evaluation.value(bond.base(), lane) != Truth.FALSE)
+                .forEach(bond -> {
+                    derive(bond.exempt(), 1);
+                    derive(bond.base(), 1);
+                });
             case NOT_APPLICABLE -> derive(finding.nodes().base(), 1);
         }
         return List.copyOf(reasons);
@@ -94,23 +103,18 @@ final class Derivation {
 
     private String conclusion(Finding finding) {
         String duty = "«" + title(finding) + "»";
-        String parties = Sentences.list(finding.parties().stream()
-                .map(Party::name)
-                .map(String::toLowerCase)
-                .toList());
+        String parties = Sentences.list(finding.parties().stream().map(Party::name).map(String::toLowerCase).toList());
         LocalDate day = finding.since();
         return switch (finding.status()) {
             case APPLIES -> duty + " binds the " + parties + " since " + Sentences.day(Objects.requireNonNull(day));
             case UPCOMING -> duty + " will bind the " + parties + " from " + Sentences.day(Objects.requireNonNull(day));
-            case UNDETERMINED ->
-                "It is open whether " + duty + " binds the " + parties
-                        + (day == null ? "" : "; from " + Sentences.day(day) + " it will for certain");
-            case EXEMPT ->
-                duty + " does not bind the project, because an exemption lifts it: "
-                        + Sentences.list(finding.exemptedBy().stream()
-                                .map(exemption ->
-                                        sentences.number(wording(exemption).provision()))
-                                .toList());
+            case UNDETERMINED -> "It is open whether " + duty + " binds the " + parties
+                    + (day == null ? "" : "; from " + Sentences.day(day) + " it will for certain");
+            case EXEMPT -> duty + " does not bind the project, because an exemption lifts it: "
+                    + Sentences.list(finding.exemptedBy()
+                        .stream()
+                        .map(exemption -> sentences.number(wording(exemption).provision()))
+                        .toList());
             case NOT_APPLICABLE -> duty + " does not bind the project";
         };
     }
@@ -119,7 +123,10 @@ final class Derivation {
         return ((io.obligraph.law.Obligation.Wording) wording(finding.obligation())).title();
     }
 
-    /** What is not in application or in grace on the day asked about, where the explanation is about a later one. */
+    /**
+     * What is not in application or in grace on the day asked about, where the
+     * explanation is about a later one.
+     */
     private void notYet(Finding finding) {
         if (finding.status() == Status.UPCOMING) {
             Derivation today = new Derivation(assessment, assessment.lane(), -1);
@@ -139,7 +146,8 @@ final class Derivation {
         for (int argument : program.arguments(node)) {
             if (program.kind(node) == Program.NOT) {
                 grace(argument);
-            } else {
+            }
+            else {
                 gatesOnly(argument);
             }
         }
@@ -164,12 +172,7 @@ final class Derivation {
                     case FALSE -> "The exemption of " + name + " does not hold";
                     case UNKNOWN -> "It is open whether the exemption of " + name + " holds";
                 };
-                step(
-                        node,
-                        depth,
-                        statement,
-                        value,
-                        wording(exemption.exemption()).provision());
+                step(node, depth, statement, value, wording(exemption.exemption()).provision());
             }
             case Label.OfGracePeriod grace -> {
                 var wording = (io.obligraph.law.GracePeriod.Wording) wording(grace.gracePeriod());
@@ -197,12 +200,14 @@ final class Derivation {
         Optional<FactTest> only = onlyTest(node);
         if (only.isPresent()) {
             test(only.get(), sentences.of(wording, value), wording.provision(), value, depth);
-        } else {
+        }
+        else {
             step(node, depth, sentences.of(wording, value), value, wording.provision());
         }
     }
 
-    /** {@return the test that a node consists of, if it consists of one test} */
+    /**
+     * {@return the test that a node consists of, if it consists of one test} */
     private Optional<FactTest> onlyTest(int node) {
         int at = node;
         while (!program.isLeaf(at)) {
@@ -243,40 +248,27 @@ final class Derivation {
     }
 
     private void test(FactTest test, @Nullable String statement, @Nullable String provision, Truth value, int depth) {
-        Truth own = statement == null
-                ? value
+        Truth own = statement == null ? value
                 : TestValue.of(test, evaluation.project(), evaluation.calendar().start(lane));
         String given = evaluation.project().given(test.fact()).orElse(null);
         boolean open = own == Truth.UNKNOWN;
         String says = statement == null || open ? sentences.of(test, own) : statement;
-        reasons.add(new Reason(
-                depth,
-                says,
-                value,
-                provision == null ? sentences.basis(test, context) : provision,
-                test.fact(),
-                given));
+        reasons.add(new Reason(depth, says, value, provision == null ? sentences.basis(test, context) : provision,
+                test.fact(), given));
     }
 
     private void reading(ReadingIs is, Truth value, int depth) {
         Reading reading = assessment.book().readings().get(is.reading());
-        String statement = value == Truth.TRUE
-                ? "The law is read so: " + reading.answers().get(is.answer()).says()
-                : "The law is not read so: "
-                        + reading.answers().get(is.answer()).says();
-        reasons.add(new Reason(
-                depth,
-                statement.replaceFirst("\\.$", ""),
-                value,
-                reading.basis().getFirst(),
-                null,
-                null));
+        String statement = value == Truth.TRUE ? "The law is read so: " + reading.answers().get(is.answer()).says()
+                : "The law is not read so: " + reading.answers().get(is.answer()).says();
+        reasons
+            .add(new Reason(depth, statement.replaceFirst("\\.$", ""), value, reading.basis().getFirst(), null, null));
     }
 
-    /** {@return whether a gate opened on the day since which the conclusion holds} */
+    /**
+     * {@return whether a gate opened on the day since which the conclusion holds} */
     private boolean decidedTheDay(int gate) {
-        return since > 0
-                && evaluation.value(gate, since) == Truth.TRUE
+        return since > 0 && evaluation.value(gate, since) == Truth.TRUE
                 && evaluation.value(gate, since - 1) != Truth.TRUE;
     }
 
@@ -285,15 +277,14 @@ final class Derivation {
             case Gate.Applies applies -> {
                 String number = sentences.number(applies.provision());
                 Optional<LocalDate> from = assessment.knowledge().appliesFrom(applies.provision(), applies.act());
-                String statement = from.map(day -> value == Truth.TRUE
-                                ? number + " applies since " + Sentences.day(day)
-                                : number + " applies only from " + Sentences.day(day))
-                        .orElseGet(() -> "No day is known from which " + number + " applies");
-                String provision = assessment
-                        .knowledge()
-                        .rule(applies.provision())
-                        .map(Application::provision)
-                        .orElse(applies.provision());
+                String statement = from
+                    .map(day -> value == Truth.TRUE ? number + " applies since " + Sentences.day(day)
+                            : number + " applies only from " + Sentences.day(day))
+                    .orElseGet(() -> "No day is known from which " + number + " applies");
+                String provision = assessment.knowledge()
+                    .rule(applies.provision())
+                    .map(Application::provision)
+                    .orElse(applies.provision());
                 reasons.add(new Reason(depth, statement, value, provision, null, null));
             }
             case Gate.Known known -> {
@@ -301,15 +292,17 @@ final class Derivation {
                 String statement = value == Truth.TRUE ? number + " is published" : number + " was not yet published";
                 reasons.add(new Reason(depth, statement, value, null, null, null));
             }
-            case Gate.Worded worded -> {}
-            case Gate.Until until -> {}
+            case Gate.Worded worded -> {
+            }
+            case Gate.Until until -> {
+            }
         }
     }
 
     private Worded.Wording wording(Worded<?> item) {
         LocalDate day = evaluation.calendar().start(lane);
-        Optional<? extends Worded.Wording> found =
-                item.wordingOn(day, assessment.knowledge().acts());
+        Optional<? extends Worded.Wording> found = item.wordingOn(day, assessment.knowledge().acts());
         return found.isPresent() ? found.get() : item.wordings().getFirst();
     }
+
 }

@@ -16,15 +16,14 @@ record Evaluation(Project project, Calendar calendar, long[] knownTrue, long[] k
 
     /**
      * {@return the program run for a project}
-     *
      * @param program the program
      * @param table the tests of the program by fact
      * @param project the project
      * @param law the days on which the law changes, as known
      * @param readings the answer taken of each reading
      */
-    static Evaluation of(
-            Program program, TestTable table, Project project, Calendar law, Map<String, String> readings) {
+    static Evaluation of(Program program, TestTable table, Project project, Calendar law,
+            Map<String, String> readings) {
         Calendar calendar = law.with(table.ownDays(project));
         long[] knownTrue = new long[program.size()];
         long[] knownFalse = new long[program.size()];
@@ -44,7 +43,8 @@ record Evaluation(Project project, Calendar calendar, long[] knownTrue, long[] k
         return new Evaluation(project, calendar, knownTrue, knownFalse);
     }
 
-    /** {@return the value of a node on a lane} */
+    /**
+     * {@return the value of a node on a lane} */
     Truth value(int node, int lane) {
         if ((knownTrue[node] >>> lane & 1) != 0) {
             return Truth.TRUE;
@@ -52,7 +52,8 @@ record Evaluation(Project project, Calendar calendar, long[] knownTrue, long[] k
         return (knownFalse[node] >>> lane & 1) != 0 ? Truth.FALSE : Truth.UNKNOWN;
     }
 
-    /** {@return the lanes on which a node is known neither to hold nor not to} */
+    /**
+     * {@return the lanes on which a node is known neither to hold nor not to} */
     long unknown(int node) {
         return calendar.used() & ~knownTrue[node] & ~knownFalse[node];
     }

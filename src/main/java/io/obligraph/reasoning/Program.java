@@ -6,25 +6,21 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The law as a flat array of nodes in topological order: first the tests of facts, then the gates of time, then the
- * readings, then the nodes that join them. It is the same for every project, day and state of knowledge.
+ * The law as a flat array of nodes in topological order: first the tests of facts, then
+ * the gates of time, then the readings, then the nodes that join them. It is the same for
+ * every project, day and state of knowledge.
  *
  * @param tests the tests, the first leaves
  * @param gates the gates, the leaves after the tests
  * @param readings the readings, the leaves after the gates
  * @param kinds what each node after the leaves does
- * @param starts where each of them finds its first argument, with one entry more at the end
+ * @param starts where each of them finds its first argument, with one entry more at the
+ * end
  * @param arguments the arguments, as indexes of nodes
  * @param labels what each node stands for, {@code null} where only the structure counts
  */
-record Program(
-        List<FactTest> tests,
-        List<Gate> gates,
-        List<ReadingIs> readings,
-        byte[] kinds,
-        int[] starts,
-        int[] arguments,
-        @Nullable Label[] labels) {
+record Program(List<FactTest> tests, List<Gate> gates, List<ReadingIs> readings, byte[] kinds, int[] starts,
+        int[] arguments, @Nullable Label[] labels) {
 
     static final byte AND = 0;
     static final byte OR = 1;
@@ -46,7 +42,8 @@ record Program(
         return kinds[node - leaves()];
     }
 
-    /** {@return the arguments of a node; none for a leaf} */
+    /**
+     * {@return the arguments of a node; none for a leaf} */
     int[] arguments(int node) {
         if (isLeaf(node)) {
             return new int[0];
@@ -57,9 +54,10 @@ record Program(
 
     /**
      * Computes every node that joins others, 64 lanes at once, by strong Kleene logic.
-     *
-     * @param knownTrue for each node the lanes on which it is known to hold; the leaves are given
-     * @param knownFalse for each node the lanes on which it is known not to hold; the leaves are given
+     * @param knownTrue for each node the lanes on which it is known to hold; the leaves
+     * are given
+     * @param knownFalse for each node the lanes on which it is known not to hold; the
+     * leaves are given
      */
     void run(long[] knownTrue, long[] knownFalse) {
         int node = leaves();

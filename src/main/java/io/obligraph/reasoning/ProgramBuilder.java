@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /** Puts a program together. The same node is made once, however often it is asked for. */
 final class ProgramBuilder {
 
-    private record Node(
-            byte kind, List<Integer> arguments, @Nullable Label label) {}
+    private record Node(byte kind, List<Integer> arguments, @Nullable Label label) {
+    }
 
     private static final byte LEAF = -1;
 
     private final List<Node> nodes = new ArrayList<>();
+
     private final Map<Node, Integer> made = new HashMap<>();
 
     int test(FactTest test) {
@@ -45,7 +46,8 @@ final class ProgramBuilder {
         return make(new Node(Program.NOT, List.of(argument), null));
     }
 
-    /** {@return a node that has the value of another and stands for something} */
+    /**
+     * {@return a node that has the value of another and stands for something} */
     int labelled(int argument, Label label) {
         return make(new Node(Program.AND, List.of(argument), label));
     }
@@ -63,7 +65,8 @@ final class ProgramBuilder {
     }
 
     /** A finished program, and where its nodes went. */
-    record Built(Program program, int[] places) {}
+    record Built(Program program, int[] places) {
+    }
 
     Built build() {
         List<Integer> order = new ArrayList<>();
@@ -110,4 +113,5 @@ final class ProgramBuilder {
             }
         }
     }
+
 }

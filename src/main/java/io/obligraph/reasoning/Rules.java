@@ -17,7 +17,9 @@ import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 
-/** The compiled law: the program, and where in it obligations, exemptions and tiers stand. */
+/**
+ * The compiled law: the program, and where in it obligations, exemptions and tiers stand.
+ */
 final class Rules {
 
     /**
@@ -28,7 +30,8 @@ final class Rules {
      * @param exempt the node of the exemptions that lift it from the party
      * @param binds the node of base without exempt
      */
-    record Bond(String party, int base, int exempt, int binds) {}
+    record Bond(String party, int base, int exempt, int binds) {
+    }
 
     /**
      * An obligation in the program.
@@ -39,20 +42,28 @@ final class Rules {
      * @param binds the node that holds when it binds some party
      * @param exemptions the exemptions that can lift it, with the node of each
      */
-    record ObligationNodes(
-            Obligation obligation, List<Bond> bonds, int base, int binds, SequencedMap<String, Integer> exemptions) {}
+    record ObligationNodes(Obligation obligation, List<Bond> bonds, int base, int binds,
+            SequencedMap<String, Integer> exemptions) {
+    }
 
     /** An exemption and its node, by content. */
-    record ExemptionNode(Exemption exemption, int holds) {}
+    record ExemptionNode(Exemption exemption, int holds) {
+    }
 
     /** A tier with its nodes by content and applying. */
-    record TierNodes(Tier tier, int holds, int applies) {}
+    record TierNodes(Tier tier, int holds, int applies) {
+    }
 
     final LawBook book;
+
     final Program program;
+
     final TestTable table;
+
     final List<ObligationNodes> obligations;
+
     final List<ExemptionNode> exemptions;
+
     final List<TierNodes> tiers;
 
     Rules(LawBook book) {
@@ -60,54 +71,51 @@ final class Rules {
         var nodes = new ProgramBuilder();
         var compiler = new Compiler(book, nodes);
         Writer writer = new Writer(book, nodes, compiler);
-        List<ExemptionNode> exemptionNodes =
-                book.exemptions().values().stream().map(writer::exemption).toList();
-        List<ObligationNodes> obligationNodes =
-                book.obligations().values().stream().map(writer::obligation).toList();
-        List<TierNodes> tierNodes =
-                book.tiers().values().stream().map(writer::tier).toList();
+        List<ExemptionNode> exemptionNodes = book.exemptions().values().stream().map(writer::exemption).toList();
+        List<ObligationNodes> obligationNodes = book.obligations().values().stream().map(writer::obligation).toList();
+        List<TierNodes> tierNodes = book.tiers().values().stream().map(writer::tier).toList();
         ProgramBuilder.Built built = nodes.build();
         int[] at = built.places();
         this.program = built.program();
         this.table = new TestTable(program.tests());
         this.exemptions = exemptionNodes.stream()
-                .map(node -> new ExemptionNode(node.exemption(), at[node.holds()]))
-                .toList();
+            .map(node -> new ExemptionNode(node.exemption(), at[node.holds()]))
+            .toList();
         this.tiers = tierNodes.stream()
-                .map(node -> new TierNodes(node.tier(), at[node.holds()], at[node.applies()]))
-                .toList();
-        this.obligations =
-                obligationNodes.stream().map(node -> placed(node, at)).toList();
+            .map(node -> new TierNodes(node.tier(), at[node.holds()], at[node.applies()]))
+            .toList();
+        this.obligations = obligationNodes.stream().map(node -> placed(node, at)).toList();
     }
 
     private static ObligationNodes placed(ObligationNodes node, int[] at) {
         SequencedMap<String, Integer> exemptions = new LinkedHashMap<>();
         node.exemptions().forEach((id, place) -> exemptions.put(id, at[place]));
-        return new ObligationNodes(
-                node.obligation(),
-                node.bonds().stream()
-                        .map(bond -> new Bond(bond.party(), at[bond.base()], at[bond.exempt()], at[bond.binds()]))
-                        .toList(),
-                at[node.base()],
-                at[node.binds()],
-                exemptions);
+        return new ObligationNodes(node.obligation(),
+                node.bonds()
+                    .stream()
+                    .map(bond -> new Bond(bond.party(), at[bond.base()], at[bond.exempt()], at[bond.binds()]))
+                    .toList(),
+                at[node.base()], at[node.binds()], exemptions);
     }
 
     /** Writes the items of the law book as nodes. */
     private static final class Writer {
 
         private final LawBook book;
+
         private final ProgramBuilder nodes;
+
         private final Compiler compiler;
+
         private final int lawKnown;
+
         private final Map<String, Integer> exemptions = new TreeMap<>();
 
         Writer(LawBook book, ProgramBuilder nodes, Compiler compiler) {
             this.book = book;
             this.nodes = nodes;
             this.compiler = compiler;
-            this.lawKnown = nodes.gate(
-                    new Gate.Known(book.acts().firstEntry().getValue().id()));
+            this.lawKnown = nodes.gate(new Gate.Known(book.acts().firstEntry().getValue().id()));
         }
 
         TierNodes tier(Tier tier) {
@@ -141,23 +149,17 @@ final class Rules {
                 for (Binding binding : obligation.wordings().get(i).binds()) {
                     if (obligation.wordings().get(i).when() != null) {
                         byParty.computeIfAbsent(binding.party(), any -> new ArrayList<>())
-                                .add(bond(obligation, i, binding, liftedBy));
+                            .add(bond(obligation, i, binding, liftedBy));
                     }
                 }
             }
             List<Bond> bonds = byParty.values().stream().map(this::joined).toList();
-            return new ObligationNodes(
-                    obligation,
-                    bonds,
-                    nodes.or(bonds.stream().map(Bond::base).toList()),
-                    nodes.or(bonds.stream().map(Bond::binds).toList()),
-                    liftedBy);
+            return new ObligationNodes(obligation, bonds, nodes.or(bonds.stream().map(Bond::base).toList()),
+                    nodes.or(bonds.stream().map(Bond::binds).toList()), liftedBy);
         }
 
         private Bond joined(List<Bond> wordings) {
-            return new Bond(
-                    wordings.getFirst().party(),
-                    nodes.or(wordings.stream().map(Bond::base).toList()),
+            return new Bond(wordings.getFirst().party(), nodes.or(wordings.stream().map(Bond::base).toList()),
                     nodes.or(wordings.stream().map(Bond::exempt).toList()),
                     nodes.or(wordings.stream().map(Bond::binds).toList()));
         }
@@ -168,8 +170,7 @@ final class Rules {
             base.add(lawKnown);
             base.addAll(compiler.applies(wording));
             Expression own = binding.when();
-            base.add(compiler.applying(
-                    own == null ? book.parties().get(binding.party()).when() : own));
+            base.add(compiler.applying(own == null ? book.parties().get(binding.party()).when() : own));
             base.add(compiler.applying(Objects.requireNonNull(wording.when())));
             base.addAll(notDelayed(obligation, wording, binding.party()));
             int baseNode = nodes.and(base);
@@ -177,8 +178,8 @@ final class Rules {
             return new Bond(binding.party(), baseNode, exempt, nodes.and(List.of(baseNode, nodes.not(exempt))));
         }
 
-        private List<Integer> exempting(
-                Obligation obligation, Obligation.Wording wording, String party, Map<String, Integer> liftedBy) {
+        private List<Integer> exempting(Obligation obligation, Obligation.Wording wording, String party,
+                Map<String, Integer> liftedBy) {
             List<Integer> exempting = new ArrayList<>();
             book.exemptions().values().forEach(exemption -> {
                 for (int i = 0; i < exemption.wordings().size(); i++) {
@@ -212,14 +213,12 @@ final class Rules {
             return notDelayed;
         }
 
-        private boolean chooses(
-                Selection selection,
-                List<String> parties,
-                Obligation obligation,
-                Obligation.Wording wording,
-                String party) {
+        private boolean chooses(Selection selection, List<String> parties, Obligation obligation,
+                Obligation.Wording wording, String party) {
             return (parties.isEmpty() || parties.contains(party))
                     && book.selects(selection, obligation.id(), wording.provision());
         }
+
     }
+
 }

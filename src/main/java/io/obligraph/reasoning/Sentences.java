@@ -30,7 +30,8 @@ final class Sentences {
         return day.format(DAY);
     }
 
-    /** {@return the texts as an enumeration: a, b and c} */
+    /**
+     * {@return the texts as an enumeration: a, b and c} */
     static String list(List<String> texts) {
         if (texts.size() < 2) {
             return String.join("", texts);
@@ -50,7 +51,8 @@ final class Sentences {
         };
     }
 
-    /** {@return a sentence as it reads inside another one} */
+    /**
+     * {@return a sentence as it reads inside another one} */
     static String inside(String sentence) {
         boolean abbreviation = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
         return abbreviation ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
@@ -67,15 +69,13 @@ final class Sentences {
         }
         boolean holds = value == Truth.TRUE;
         return switch (test) {
-            case Stated stated ->
-                holds ? fact.sentences().whenTrue() : fact.sentences().whenFalse();
+            case Stated stated -> holds ? fact.sentences().whenTrue() : fact.sentences().whenFalse();
             case Includes includes -> {
                 Fact.Value chosen = fact.values().get(includes.value());
                 yield holds ? chosen.whenTrue() : chosen.whenFalse();
             }
-            case Compares compares ->
-                start(fact.title()) + (holds ? " is " : " is not ") + comparison(compares) + " "
-                        + bound(compares.bound(), fact);
+            case Compares compares -> start(fact.title()) + (holds ? " is " : " is not ") + comparison(compares) + " "
+                    + bound(compares.bound(), fact);
             case Before before -> start(fact.title()) + (holds ? " is before " : " is not before ") + day(before.day());
             case Reached reached -> start(fact.title()) + (holds ? " has come" : " has not come");
         };
@@ -101,14 +101,14 @@ final class Sentences {
     }
 
     private static String amount(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e6
-                ? String.valueOf((long) value)
+        return value == Math.rint(value) && Math.abs(value) < 1e6 ? String.valueOf((long) value)
                 : String.valueOf(value).replace(".0E", "E").replace("E", " × 10^");
     }
 
     /**
-     * {@return the provision behind a test: among those of the fact the one of the step that it belongs to, or else
-     * that of the value looked for, or else the first of the fact}
+     * {@return the provision behind a test: among those of the fact the one of the step
+     * that it belongs to, or else that of the value looked for, or else the first of the
+     * fact}
      */
     String basis(FactTest test, String context) {
         Fact fact = fact(test.fact());
@@ -127,4 +127,5 @@ final class Sentences {
     private Fact fact(String key) {
         return book.facts().get(key);
     }
+
 }

@@ -6,23 +6,28 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reduces the program to what depends on facts, for one day, one knowledge of the law and one way of reading it: gates
- * and readings become constants, constants disappear, and only what leads to the wanted nodes is kept.
+ * Reduces the program to what depends on facts, for one day, one knowledge of the law and
+ * one way of reading it: gates and readings become constants, constants disappear, and
+ * only what leads to the wanted nodes is kept.
  */
 final class Specialiser {
 
     private static final int TRUE = -1;
+
     private static final int FALSE = -2;
 
     private final Program program;
+
     private final Evaluation unknown;
+
     private final int lane;
+
     private final ProgramBuilder nodes = new ProgramBuilder();
+
     private final Map<Integer, Integer> done = new HashMap<>();
 
     /**
      * Makes a specialiser.
-     *
      * @param program the program
      * @param unknown the program run for a project of which nothing is known
      * @param lane the lane of the day
@@ -33,10 +38,12 @@ final class Specialiser {
         this.lane = lane;
     }
 
-    /** {@return the reduced program, with the places of the wanted nodes in it in their order} */
+    /**
+     * {@return the reduced program, with the places of the wanted nodes in it in their
+     * order}
+     */
     ProgramBuilder.Built reduce(List<Integer> wanted) {
-        List<Integer> made =
-                wanted.stream().map(node -> constantOrNode(reduced(node))).toList();
+        List<Integer> made = wanted.stream().map(node -> constantOrNode(reduced(node))).toList();
         ProgramBuilder.Built built = nodes.build();
         int[] places = made.stream().mapToInt(node -> built.places()[node]).toArray();
         return new ProgramBuilder.Built(built.program(), places);
@@ -65,8 +72,8 @@ final class Specialiser {
     }
 
     /**
-     * What is known of a project of which nothing is known is constant; of an unknown node only the unknown arguments
-     * count.
+     * What is known of a project of which nothing is known is constant; of an unknown
+     * node only the unknown arguments count.
      */
     private int joined(int node) {
         List<Integer> arguments = new ArrayList<>();
@@ -82,4 +89,5 @@ final class Specialiser {
             default -> nodes.not(arguments.getFirst());
         };
     }
+
 }

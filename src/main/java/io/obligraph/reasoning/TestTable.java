@@ -10,13 +10,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The tests of a program by the facts that they need, so that what nobody stated costs nothing. */
+/**
+ * The tests of a program by the facts that they need, so that what nobody stated costs
+ * nothing.
+ */
 final class TestTable {
 
     /** A test and the leaf that it is. */
-    private record Leaf(int place, FactTest test) {}
+    private record Leaf(int place, FactTest test) {
+    }
 
     private final Map<String, List<Leaf>> byFact = new HashMap<>();
+
     private final List<String> factsWithDays;
 
     TestTable(List<FactTest> tests) {
@@ -24,14 +29,11 @@ final class TestTable {
             Leaf leaf = new Leaf(i, tests.get(i));
             byFact.computeIfAbsent(leaf.test().fact(), any -> new ArrayList<>()).add(leaf);
         }
-        factsWithDays = tests.stream()
-                .filter(Reached.class::isInstance)
-                .map(FactTest::fact)
-                .distinct()
-                .toList();
+        factsWithDays = tests.stream().filter(Reached.class::isInstance).map(FactTest::fact).distinct().toList();
     }
 
-    /** {@return the project's own days on which a test can change} */
+    /**
+     * {@return the project's own days on which a test can change} */
     List<LocalDate> ownDays(Project project) {
         List<LocalDate> days = new ArrayList<>();
         for (String fact : factsWithDays) {
@@ -67,19 +69,23 @@ final class TestTable {
         switch (TestValue.of(leaf.test(), project, LocalDate.MIN)) {
             case TRUE -> knownTrue[place] = calendar.used();
             case FALSE -> knownFalse[place] = calendar.used();
-            case UNKNOWN -> {}
+            case UNKNOWN -> {
+            }
         }
     }
 
-    /** Sets one lane of every leaf by one project, on one day; what the project does not state becomes unknown. */
+    /**
+     * Sets one lane of every leaf by one project, on one day; what the project does not
+     * state becomes unknown.
+     */
     void fill(Project project, LocalDate day, int lane, long[] knownTrue, long[] knownFalse) {
         long bit = 1L << lane;
-        byFact.values()
-                .forEach(leaves -> leaves.forEach(leaf -> {
-                    Truth value = TestValue.of(leaf.test(), project, day);
-                    int place = leaf.place();
-                    knownTrue[place] = value == Truth.TRUE ? knownTrue[place] | bit : knownTrue[place] & ~bit;
-                    knownFalse[place] = value == Truth.FALSE ? knownFalse[place] | bit : knownFalse[place] & ~bit;
-                }));
+        byFact.values().forEach(leaves -> leaves.forEach(leaf -> {
+            Truth value = TestValue.of(leaf.test(), project, day);
+            int place = leaf.place();
+            knownTrue[place] = value == Truth.TRUE ? knownTrue[place] | bit : knownTrue[place] & ~bit;
+            knownFalse[place] = value == Truth.FALSE ? knownFalse[place] | bit : knownFalse[place] & ~bit;
+        }));
     }
+
 }
