@@ -43,7 +43,8 @@ final class ExpressionCheck {
     }
 
     /**
-     * {@return the ids of the conditions that no checked expression names} */
+     * {@return the ids of the conditions that no checked expression names}
+     */
     List<String> unused() {
         return book.conditions().keySet().stream().filter(id -> !used.contains(id)).toList();
     }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface FactTest extends Expression {
 
     /**
-     * {@return the key of the fact that is tested} */
+     * {@return the key of the fact that is tested}
+     */
     String fact();
 
     /**
@@ -61,13 +62,15 @@ public sealed interface FactTest extends Expression {
         }
 
         /**
-         * {@return the sign that the data files use} */
+         * {@return the sign that the data files use}
+         */
         public String sign() {
             return sign;
         }
 
         /**
-         * {@return whether {@code left} compares so with {@code right}} */
+         * {@return whether {@code left} compares so with {@code right}}
+         */
         public boolean holds(double left, double right) {
             return switch (this) {
                 case MORE_THAN -> left > right;

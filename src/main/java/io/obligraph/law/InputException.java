@@ -21,7 +21,8 @@ public final class InputException extends RuntimeException {
     }
 
     /**
-     * {@return the mistakes, in the order of the input} */
+     * {@return the mistakes, in the order of the input}
+     */
     public List<InputProblem> problems() {
         return problems;
     }

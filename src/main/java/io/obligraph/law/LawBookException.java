@@ -19,7 +19,8 @@ public final class LawBookException extends RuntimeException {
     }
 
     /**
-     * {@return the mistakes, in the order in which they were found} */
+     * {@return the mistakes, in the order in which they were found}
+     */
     public List<Problem> problems() {
         return problems;
     }

@@ -77,13 +77,15 @@ final class Located {
     }
 
     /**
-     * {@return the text of a scalar, empty for anything else} */
+     * {@return the text of a scalar, empty for anything else}
+     */
     String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
     /**
-     * {@return the parts of a list, or the value itself as the only part} */
+     * {@return the parts of a list, or the value itself as the only part}
+     */
     List<Located> items() {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().map(part -> new Located(file, part)).toList();
@@ -92,7 +94,8 @@ final class Located {
     }
 
     /**
-     * {@return the entries of a map in the order written, empty for anything else} */
+     * {@return the entries of a map in the order written, empty for anything else}
+     */
     SequencedMap<String, Located> entries() {
         if (entries == null) {
             entries = new LinkedHashMap<>();

@@ -11,7 +11,8 @@ package io.obligraph.law;
 public record Problem(String file, int line, String message) {
 
     /**
-     * {@return the file, and the line where it is known} */
+     * {@return the file, and the line where it is known}
+     */
     String where() {
         return line > 0 ? file + ":" + line : file;
     }

@@ -25,7 +25,8 @@ public record Project(Map<String, Answer> answers, Map<String, String> concluded
     }
 
     /**
-     * {@return the answer to a fact, empty if it is unknown} */
+     * {@return the answer to a fact, empty if it is unknown}
+     */
     public Optional<Answer> answer(String fact) {
         return Optional.ofNullable(answers.get(fact));
     }

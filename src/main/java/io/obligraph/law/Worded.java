@@ -15,11 +15,13 @@ public sealed interface Worded<W extends Worded.Wording>
         permits Condition, Obligation, Exemption, GracePeriod, Penalty {
 
     /**
-     * {@return the item's identifier} */
+     * {@return the item's identifier}
+     */
     String id();
 
     /**
-     * {@return the wordings in the order in which acts set them, never empty} */
+     * {@return the wordings in the order in which acts set them, never empty}
+     */
     List<W> wordings();
 
     /** What every wording says. */
@@ -27,15 +29,18 @@ public sealed interface Worded<W extends Worded.Wording>
             permits Condition.Wording, Obligation.Wording, Exemption.Wording, GracePeriod.Wording, Penalty.Wording {
 
         /**
-         * {@return the id of the act that set it} */
+         * {@return the id of the act that set it}
+         */
         String act();
 
         /**
-         * {@return the id of the provision that states it} */
+         * {@return the id of the provision that states it}
+         */
         String provision();
 
         /**
-         * {@return what must be so, {@code null} where the act removed the item} */
+         * {@return what must be so, {@code null} where the act removed the item}
+         */
         @Nullable Expression when();
 
     }

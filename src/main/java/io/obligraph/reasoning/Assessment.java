@@ -51,31 +51,36 @@ public final class Assessment {
     }
 
     /**
-     * {@return the day that the question is about} */
+     * {@return the day that the question is about}
+     */
     public LocalDate on() {
         return on;
     }
 
     /**
-     * {@return the day whose knowledge of the law is used} */
+     * {@return the day whose knowledge of the law is used}
+     */
     public LocalDate knownOn() {
         return knownOn;
     }
 
     /**
-     * {@return the project, with what follows from what was said} */
+     * {@return the project, with what follows from what was said}
+     */
     public Project project() {
         return evaluation.project();
     }
 
     /**
-     * {@return a finding for every obligation, in the order of the text} */
+     * {@return a finding for every obligation, in the order of the text}
+     */
     public List<Finding> findings() {
         return findings;
     }
 
     /**
-     * {@return a finding for every tier} */
+     * {@return a finding for every tier}
+     */
     public List<TierFinding> tiers() {
         return rules.tiers.stream().map(this::tier).toList();
     }
@@ -96,7 +101,8 @@ public final class Assessment {
     }
 
     /**
-     * {@return a finding for every exemption, in the order of the text} */
+     * {@return a finding for every exemption, in the order of the text}
+     */
     public List<ExemptionFinding> exemptions() {
         return rules.exemptions.stream().map(this::exemption).toList();
     }
@@ -149,7 +155,8 @@ public final class Assessment {
     }
 
     /**
-     * {@return the outcome of every obligation if the project had said this} */
+     * {@return the outcome of every obligation if the project had said this}
+     */
     List<Outcome> outcomesFor(Project other) {
         Evaluation changed = Evaluation.of(rules.program, rules.table, other, law, readings);
         int laneThen = changed.calendar().laneOf(on);

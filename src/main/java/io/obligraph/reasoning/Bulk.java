@@ -30,13 +30,15 @@ public final class Bulk {
     }
 
     /**
-     * {@return the obligations, in the order in which a batch tells about them} */
+     * {@return the obligations, in the order in which a batch tells about them}
+     */
     public List<Obligation> obligations() {
         return obligations;
     }
 
     /**
-     * {@return an empty batch, of projects of which nothing is known} */
+     * {@return an empty batch, of projects of which nothing is known}
+     */
     public Batch batch() {
         return new Batch();
     }

@@ -73,7 +73,8 @@ final class Calendar {
     }
 
     /**
-     * {@return the lane in which a day lies} */
+     * {@return the lane in which a day lies}
+     */
     int laneOf(LocalDate day) {
         int lane = starts.length - 1;
         while (starts[lane].isAfter(day)) {
@@ -83,7 +84,8 @@ final class Calendar {
     }
 
     /**
-     * {@return the first day of a lane; the beginning of time for lane 0} */
+     * {@return the first day of a lane; the beginning of time for lane 0}
+     */
     LocalDate start(int lane) {
         return starts[lane];
     }
@@ -97,13 +99,15 @@ final class Calendar {
     }
 
     /**
-     * {@return the mask with a bit for each lane that is used} */
+     * {@return the mask with a bit for each lane that is used}
+     */
     long used() {
         return -1L >>> (LANES - starts.length);
     }
 
     /**
-     * {@return the lanes on which each gate holds} */
+     * {@return the lanes on which each gate holds}
+     */
     long[] gates() {
         return gates;
     }

@@ -207,7 +207,8 @@ final class Derivation {
     }
 
     /**
-     * {@return the test that a node consists of, if it consists of one test} */
+     * {@return the test that a node consists of, if it consists of one test}
+     */
     private Optional<FactTest> onlyTest(int node) {
         int at = node;
         while (!program.isLeaf(at)) {
@@ -266,7 +267,8 @@ final class Derivation {
     }
 
     /**
-     * {@return whether a gate opened on the day since which the conclusion holds} */
+     * {@return whether a gate opened on the day since which the conclusion holds}
+     */
     private boolean decidedTheDay(int gate) {
         return since > 0 && evaluation.value(gate, since) == Truth.TRUE
                 && evaluation.value(gate, since - 1) != Truth.TRUE;

@@ -44,7 +44,8 @@ record Evaluation(Project project, Calendar calendar, long[] knownTrue, long[] k
     }
 
     /**
-     * {@return the value of a node on a lane} */
+     * {@return the value of a node on a lane}
+     */
     Truth value(int node, int lane) {
         if ((knownTrue[node] >>> lane & 1) != 0) {
             return Truth.TRUE;
@@ -53,7 +54,8 @@ record Evaluation(Project project, Calendar calendar, long[] knownTrue, long[] k
     }
 
     /**
-     * {@return the lanes on which a node is known neither to hold nor not to} */
+     * {@return the lanes on which a node is known neither to hold nor not to}
+     */
     long unknown(int node) {
         return calendar.used() & ~knownTrue[node] & ~knownFalse[node];
     }

@@ -24,13 +24,15 @@ public final class ExemptionFinding {
     }
 
     /**
-     * {@return the exemption} */
+     * {@return the exemption}
+     */
     public Exemption exemption() {
         return exemption;
     }
 
     /**
-     * {@return whether it holds, by its content} */
+     * {@return whether it holds, by its content}
+     */
     public Truth holds() {
         return holds;
     }
@@ -44,7 +46,8 @@ public final class ExemptionFinding {
     }
 
     /**
-     * {@return the derivation, derived now} */
+     * {@return the derivation, derived now}
+     */
     public List<Reason> because() {
         return because.get();
     }

@@ -24,7 +24,8 @@ public final class Finding {
     }
 
     /**
-     * {@return the obligation} */
+     * {@return the obligation}
+     */
     public Obligation obligation() {
         return nodes.obligation();
     }
@@ -39,7 +40,8 @@ public final class Finding {
     }
 
     /**
-     * {@return the status on the day} */
+     * {@return the status on the day}
+     */
     public Status status() {
         return outcome.status();
     }

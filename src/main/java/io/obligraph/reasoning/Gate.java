@@ -10,7 +10,8 @@ import java.util.List;
 sealed interface Gate {
 
     /**
-     * {@return whether it is so on a day, by what is known} */
+     * {@return whether it is so on a day, by what is known}
+     */
     boolean holds(LocalDate day, Knowledge knowledge);
 
     /** The act is known. */

@@ -37,7 +37,8 @@ final class Knowledge {
     }
 
     /**
-     * {@return the known acts, by id} */
+     * {@return the known acts, by id}
+     */
     Map<String, Act> acts() {
         return acts;
     }
@@ -54,7 +55,8 @@ final class Knowledge {
     }
 
     /**
-     * {@return the rule that sets the day for a provision, empty if none does} */
+     * {@return the rule that sets the day for a provision, empty if none does}
+     */
     Optional<Application> rule(String provision) {
         for (String at = provision; at != null; at = in(at)) {
             String part = at;

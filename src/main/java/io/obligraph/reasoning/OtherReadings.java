@@ -34,7 +34,8 @@ final class OtherReadings {
     }
 
     /**
-     * {@return the readings that would change status or day of an outcome} */
+     * {@return the readings that would change status or day of an outcome}
+     */
     List<Reading> decisiveFor(ObligationNodes nodes, Outcome outcome) {
         return others.stream()
             .filter(other -> differs(nodes, outcome, other.evaluation()))

@@ -47,7 +47,8 @@ record Outcome(Status status, int since, int decisive) {
     }
 
     /**
-     * {@return the first lane of the mask, -1 if there is none} */
+     * {@return the first lane of the mask, -1 if there is none}
+     */
     static int first(long mask) {
         return mask == 0 ? NONE : Long.numberOfTrailingZeros(mask);
     }

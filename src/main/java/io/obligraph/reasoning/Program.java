@@ -43,7 +43,8 @@ record Program(List<FactTest> tests, List<Gate> gates, List<ReadingIs> readings,
     }
 
     /**
-     * {@return the arguments of a node; none for a leaf} */
+     * {@return the arguments of a node; none for a leaf}
+     */
     int[] arguments(int node) {
         if (isLeaf(node)) {
             return new int[0];

@@ -47,7 +47,8 @@ final class ProgramBuilder {
     }
 
     /**
-     * {@return a node that has the value of another and stands for something} */
+     * {@return a node that has the value of another and stands for something}
+     */
     int labelled(int argument, Label label) {
         return make(new Node(Program.AND, List.of(argument), label));
     }

@@ -49,7 +49,8 @@ public final class Reasoner {
     }
 
     /**
-     * {@return the law book that decides} */
+     * {@return the law book that decides}
+     */
     public LawBook book() {
         return rules.book;
     }
@@ -80,13 +81,15 @@ public final class Reasoner {
     }
 
     /**
-     * {@return the days on which the law changes, as known on a day, in order} */
+     * {@return the days on which the law changes, as known on a day, in order}
+     */
     public List<LocalDate> daysOfChange(LocalDate knownOn) {
         return List.copyOf(states.floorEntry(knownOn).getValue().knowledge().daysOfChange());
     }
 
     /**
-     * {@return how many tests, gates and joints the compiled law has} */
+     * {@return how many tests, gates and joints the compiled law has}
+     */
     public int size() {
         return rules.program.size();
     }

@@ -31,7 +31,8 @@ final class Sentences {
     }
 
     /**
-     * {@return the texts as an enumeration: a, b and c} */
+     * {@return the texts as an enumeration: a, b and c}
+     */
     static String list(List<String> texts) {
         if (texts.size() < 2) {
             return String.join("", texts);
@@ -52,7 +53,8 @@ final class Sentences {
     }
 
     /**
-     * {@return a sentence as it reads inside another one} */
+     * {@return a sentence as it reads inside another one}
+     */
     static String inside(String sentence) {
         boolean abbreviation = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
         return abbreviation ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);

@@ -33,7 +33,8 @@ final class TestTable {
     }
 
     /**
-     * {@return the project's own days on which a test can change} */
+     * {@return the project's own days on which a test can change}
+     */
     List<LocalDate> ownDays(Project project) {
         List<LocalDate> days = new ArrayList<>();
         for (String fact : factsWithDays) {

@@ -20,7 +20,8 @@ final class TestValue {
     }
 
     /**
-     * {@return the value of a test on a day} */
+     * {@return the value of a test on a day}
+     */
     static Truth of(FactTest test, Project project, LocalDate day) {
         Answer answer = project.answers().get(test.fact());
         if (answer == null) {

@@ -25,7 +25,8 @@ public final class TierFinding {
     }
 
     /**
-     * {@return the tier} */
+     * {@return the tier}
+     */
     public Tier tier() {
         return tier;
     }
@@ -47,7 +48,8 @@ public final class TierFinding {
     }
 
     /**
-     * {@return the derivation, derived now} */
+     * {@return the derivation, derived now}
+     */
     public List<Reason> because() {
         return because.get();
     }

@@ -8,7 +8,8 @@ public enum Truth {
     UNKNOWN;
 
     /**
-     * {@return the truth of something known to be so or not} */
+     * {@return the truth of something known to be so or not}
+     */
     static Truth of(boolean holds) {
         return holds ? TRUE : FALSE;
     }

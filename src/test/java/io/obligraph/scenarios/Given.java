@@ -25,7 +25,8 @@ public record Given(List<Found> findings, Map<String, Truth> tiers, Map<String, 
     }
 
     /**
-     * {@return what differs from what a scenario expects; empty if nothing does} */
+     * {@return what differs from what a scenario expects; empty if nothing does}
+     */
     public List<String> differencesFrom(Scenario scenario) {
         List<String> differences = new ArrayList<>();
         scenario.expect().forEach((status, ids) -> ids.forEach((id, since) -> {

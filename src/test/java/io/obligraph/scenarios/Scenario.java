@@ -30,7 +30,8 @@ public record Scenario(String id, String file, String title, Map<String, Object>
     private static final Path FOLDER = Path.of("src/test/resources/scenarios");
 
     /**
-     * {@return all scenarios, in the order of the files} */
+     * {@return all scenarios, in the order of the files}
+     */
     public static List<Scenario> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
