@@ -4,8 +4,10 @@ import io.obligraph.law.LawBook;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Project;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,6 +130,39 @@ public final class Assessment {
      */
     public List<OpenQuestion> openQuestions() {
         return new Questions(this).ask();
+    }
+
+    /**
+     * {@return the fines in reach on the day, the highest first: those that punish the
+     * breach of an obligation that binds the project}
+     */
+    public List<PenaltyFinding> penalties() {
+        return new Consequences(this).penalties();
+    }
+
+    /**
+     * {@return the findings whose status, day or wording is another one afterwards, in
+     * the order of the text}
+     * @param after an assessment by the same reasoner
+     */
+    public List<FindingChange> changesTo(Assessment after) {
+        List<FindingChange> changes = new ArrayList<>();
+        for (int i = 0; i < findings.size(); i++) {
+            Finding before = findings.get(i);
+            Finding then = after.findings.get(i);
+            if (before.status() != then.status() || !Objects.equals(before.since(), then.since())
+                    || !before.wording().equals(then.wording())) {
+                changes.add(new FindingChange(before, then));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    /**
+     * {@return the value of a node on the day}
+     */
+    Truth value(int node) {
+        return evaluation.value(node, lane);
     }
 
     LawBook book() {

@@ -5,12 +5,14 @@ import io.obligraph.law.Condition;
 import io.obligraph.law.Expression.ReadingIs;
 import io.obligraph.law.FactTest;
 import io.obligraph.law.Party;
+import io.obligraph.law.Penalty;
 import io.obligraph.law.Reading;
 import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -90,6 +92,27 @@ final class Derivation {
 
     List<Reason> of(Rules.ExemptionNode node, Truth holds) {
         derive(node.holds(), 0);
+        return List.copyOf(reasons);
+    }
+
+    List<Reason> of(Rules.PenaltyNodes nodes, Truth lower, List<Finding> punished) {
+        Penalty.Wording wording = nodes.wording();
+        String which = switch (lower) {
+            case TRUE -> "whichever is lower";
+            case FALSE -> "whichever is higher";
+            case UNKNOWN -> "whichever is higher, or lower for a small organisation";
+        };
+        String amount = String.format(Locale.ENGLISH, "%,d", wording.amount());
+        String fine = "up to " + amount + " euro or " + Sentences.amount(wording.share())
+                + " % of the worldwide annual turnover, " + which;
+        reasons.add(new Reason(0, "«" + wording.title() + "» can be fined with " + fine, Truth.TRUE,
+                wording.provision(), null, null));
+        for (Finding finding : punished) {
+            reasons.add(new Reason(1, conclusion(finding), Truth.TRUE, finding.wording().provision(), null, null));
+        }
+        if (nodes.lower() >= 0) {
+            derive(nodes.lower(), 1);
+        }
         return List.copyOf(reasons);
     }
 

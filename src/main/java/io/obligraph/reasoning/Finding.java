@@ -1,5 +1,6 @@
 package io.obligraph.reasoning;
 
+import io.obligraph.law.Authority;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
@@ -108,6 +109,14 @@ public final class Finding {
      */
     public List<Reading> readings() {
         return assessment.otherReadings().decisiveFor(nodes, outcome);
+    }
+
+    /**
+     * {@return the authorities that supervise the obligation; several where facts are
+     * missing that tell which}
+     */
+    public List<Authority> supervisedBy() {
+        return new Consequences(assessment).supervisorsOf(this);
     }
 
     Rules.ObligationNodes nodes() {

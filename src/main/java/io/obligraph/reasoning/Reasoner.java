@@ -81,6 +81,23 @@ public final class Reasoner {
     }
 
     /**
+     * {@return what differs in the law between two days, or between two states of
+     * knowledge of it, in the order of the text}
+     * @param from the former day
+     * @param knownFrom the day whose knowledge of the law counts for the former day
+     * @param to the latter day
+     * @param knownTo the day whose knowledge of the law counts for the latter day
+     */
+    public List<Change> changes(LocalDate from, LocalDate knownFrom, LocalDate to, LocalDate knownTo) {
+        return new Changes(rules, side(from, knownFrom), side(to, knownTo)).find();
+    }
+
+    private Changes.Side side(LocalDate day, LocalDate knownOn) {
+        State state = states.floorEntry(knownOn).getValue();
+        return Changes.Side.of(rules, day, state.knowledge(), state.calendar(), readingsTaken);
+    }
+
+    /**
      * {@return the days on which the law changes, as known on a day, in order}
      */
     public List<LocalDate> daysOfChange(LocalDate knownOn) {

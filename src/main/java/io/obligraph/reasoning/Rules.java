@@ -1,12 +1,14 @@
 package io.obligraph.reasoning;
 
 import io.obligraph.law.Act;
+import io.obligraph.law.Authority;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.Expression;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Obligation.Binding;
+import io.obligraph.law.Penalty;
 import io.obligraph.law.Selection;
 import io.obligraph.law.Tier;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The compiled law: the program, and where in it obligations, exemptions and tiers stand.
@@ -54,6 +57,17 @@ final class Rules {
     record TierNodes(Tier tier, int holds, int applies) {
     }
 
+    /**
+     * A wording of a penalty, with the nodes of what must be so for it to be due and for
+     * the lower bound to count (-1 where it never does).
+     */
+    record PenaltyNodes(Penalty penalty, Penalty.Wording wording, int holds, int lower) {
+    }
+
+    /** A competence of an authority and its node, by content. */
+    record CompetenceNode(Authority authority, Authority.Competence competence, int holds) {
+    }
+
     final LawBook book;
 
     final Program program;
@@ -66,6 +80,10 @@ final class Rules {
 
     final List<TierNodes> tiers;
 
+    final List<PenaltyNodes> penalties;
+
+    final List<CompetenceNode> competences;
+
     Rules(LawBook book) {
         this.book = book;
         var nodes = new ProgramBuilder();
@@ -74,6 +92,12 @@ final class Rules {
         List<ExemptionNode> exemptionNodes = book.exemptions().values().stream().map(writer::exemption).toList();
         List<ObligationNodes> obligationNodes = book.obligations().values().stream().map(writer::obligation).toList();
         List<TierNodes> tierNodes = book.tiers().values().stream().map(writer::tier).toList();
+        List<PenaltyNodes> penaltyNodes = book.penalties().values().stream().flatMap(writer::penalty).toList();
+        List<CompetenceNode> competenceNodes = book.authorities()
+            .values()
+            .stream()
+            .flatMap(writer::competences)
+            .toList();
         ProgramBuilder.Built built = nodes.build();
         int[] at = built.places();
         this.program = built.program();
@@ -83,6 +107,13 @@ final class Rules {
             .toList();
         this.tiers = tierNodes.stream()
             .map(node -> new TierNodes(node.tier(), at[node.holds()], at[node.applies()]))
+            .toList();
+        this.penalties = penaltyNodes.stream()
+            .map(node -> new PenaltyNodes(node.penalty(), node.wording(), at[node.holds()],
+                    node.lower() < 0 ? -1 : at[node.lower()]))
+            .toList();
+        this.competences = competenceNodes.stream()
+            .map(node -> new CompetenceNode(node.authority(), node.competence(), at[node.holds()]))
             .toList();
         this.obligations = obligationNodes.stream().map(node -> placed(node, at)).toList();
     }
@@ -124,6 +155,29 @@ final class Rules {
             applies.addAll(compiler.applies(tier.basis().getFirst(), basic.id()));
             applies.add(compiler.applying(tier.when()));
             return new TierNodes(tier, nodes.and(List.of(lawKnown, compiler.content(tier.when()))), nodes.and(applies));
+        }
+
+        Stream<PenaltyNodes> penalty(Penalty penalty) {
+            List<PenaltyNodes> wordings = new ArrayList<>();
+            for (int i = 0; i < penalty.wordings().size(); i++) {
+                Penalty.Wording wording = penalty.wordings().get(i);
+                if (wording.when() != null) {
+                    List<Integer> parts = compiler.inForce(penalty, i);
+                    parts.add(lawKnown);
+                    parts.addAll(compiler.applies(wording));
+                    parts.add(compiler.content(wording.when()));
+                    int lower = wording.lower() == null ? -1 : compiler.content(wording.lower());
+                    wordings.add(new PenaltyNodes(penalty, wording, nodes.and(parts), lower));
+                }
+            }
+            return wordings.stream();
+        }
+
+        Stream<CompetenceNode> competences(Authority authority) {
+            return authority.competences()
+                .stream()
+                .map(competence -> new CompetenceNode(authority, competence,
+                        nodes.and(List.of(lawKnown, compiler.content(competence.when())))));
         }
 
         ExemptionNode exemption(Exemption exemption) {

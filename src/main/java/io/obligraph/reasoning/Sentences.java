@@ -102,7 +102,7 @@ final class Sentences {
         return times + fact(bound.of()).title() + divided;
     }
 
-    private static String amount(double value) {
+    static String amount(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e6 ? String.valueOf((long) value)
                 : String.valueOf(value).replace(".0E", "E").replace("E", " × 10^");
     }
