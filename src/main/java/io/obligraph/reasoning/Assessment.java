@@ -94,7 +94,7 @@ public final class Assessment {
     }
 
     private @Nullable LocalDate since(int node) {
-        long applies = evaluation.knownTrue()[node];
+        long applies = evaluation.certain(node);
         int next = Outcome.first(applies & -1L << lane);
         if (next < 0) {
             return null;
@@ -112,7 +112,7 @@ public final class Assessment {
     private ExemptionFinding exemption(Rules.ExemptionNode node) {
         Truth holds = evaluation.value(node.holds(), lane);
         return new ExemptionFinding(node.exemption(), holds, concernedBy(node.exemption().id()),
-                () -> new Derivation(this, lane, -1).of(node, holds));
+                () -> new Derivation(this, lane, -1).of(node));
     }
 
     private List<Obligation> concernedBy(String exemption) {

@@ -21,12 +21,12 @@ public final class Bulk {
 
     private final LocalDate on;
 
-    Bulk(Rules rules, ProgramBuilder.Built reduced, LocalDate on) {
+    Bulk(Rules rules, Specialiser.Reduced reduced, LocalDate on) {
         this.on = on;
         this.obligations = rules.obligations.stream().map(Rules.ObligationNodes::obligation).toList();
         this.program = reduced.program();
         this.table = new TestTable(program.tests());
-        this.binds = reduced.places();
+        this.binds = reduced.terms();
     }
 
     /**
@@ -52,9 +52,7 @@ public final class Bulk {
         /** How many projects a batch has. */
         public static final int SIZE = 64;
 
-        private final long[] knownTrue = new long[program.size()];
-
-        private final long[] knownFalse = new long[program.size()];
+        private final long[] values = new long[program.size() << 1];
 
         private Batch() {
         }
@@ -65,12 +63,12 @@ public final class Bulk {
          * @param project the project
          */
         public void set(int index, Project project) {
-            table.fill(project, on, index, knownTrue, knownFalse);
+            table.fill(project, on, index, values);
         }
 
         /** Decides for all projects of the batch. */
         public void decide() {
-            program.run(knownTrue, knownFalse);
+            program.run(values);
         }
 
         /**
@@ -78,7 +76,7 @@ public final class Bulk {
          * @param obligation the index of the obligation
          */
         public long binding(int obligation) {
-            return knownTrue[binds[obligation]];
+            return values[binds[obligation]];
         }
 
         /**
@@ -87,7 +85,7 @@ public final class Bulk {
          * @param obligation the index of the obligation
          */
         public long open(int obligation) {
-            return ~(knownTrue[binds[obligation]] | knownFalse[binds[obligation]]);
+            return ~(values[binds[obligation]] | values[Program.not(binds[obligation])]);
         }
 
     }

@@ -40,7 +40,7 @@ final class Changes {
          * {@return the lanes on which an obligation can bind somebody}
          */
         long possible(ObligationNodes nodes) {
-            return evaluation.calendar().used() & ~evaluation.knownFalse()[nodes.base()];
+            return evaluation.possible(nodes.base());
         }
 
         boolean possibleOnTheDay(ObligationNodes nodes) {
@@ -125,7 +125,7 @@ final class Changes {
         if (!opens) {
             return Optional.empty();
         }
-        if (rules.program.labels()[node] instanceof Label.OfGate gate && gate.gate() instanceof Gate.Applies applies) {
+        if (rules.program.label(node) instanceof Label.OfGate gate && gate.gate() instanceof Gate.Applies applies) {
             return side.knowledge().rule(applies.provision());
         }
         for (int argument : rules.program.arguments(node)) {

@@ -15,7 +15,7 @@ record Outcome(Status status, int since, int decisive) {
     private static final int NONE = -1;
 
     static Outcome of(ObligationNodes nodes, Evaluation evaluation, int on) {
-        long binds = evaluation.knownTrue()[nodes.binds()];
+        long binds = evaluation.certain(nodes.binds());
         long open = evaluation.unknown(nodes.binds());
         long fromNow = evaluation.calendar().used() & -1L << on;
         int nextCertain = first(binds & fromNow);
@@ -41,9 +41,9 @@ record Outcome(Status status, int since, int decisive) {
     private static long exempt(ObligationNodes nodes, Evaluation evaluation) {
         long exempt = 0;
         for (Bond bond : nodes.bonds()) {
-            exempt |= evaluation.knownTrue()[bond.exempt()] & ~evaluation.knownFalse()[bond.base()];
+            exempt |= evaluation.certain(bond.exempt()) & evaluation.possible(bond.base());
         }
-        return exempt & evaluation.calendar().used();
+        return exempt;
     }
 
     /**

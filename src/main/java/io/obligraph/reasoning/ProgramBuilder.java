@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a program together. The same node is made once, however often it is asked for. */
+/**
+ * Puts a program together. It hands out terms; the same node is made once, however often
+ * it is asked for.
+ */
 final class ProgramBuilder {
 
     private record Node(byte kind, List<Integer> arguments, @Nullable Label label) {
@@ -43,7 +46,7 @@ final class ProgramBuilder {
     }
 
     int not(int argument) {
-        return make(new Node(Program.NOT, List.of(argument), null));
+        return Program.not(argument);
     }
 
     /**
@@ -61,12 +64,19 @@ final class ProgramBuilder {
     private int make(Node node) {
         return made.computeIfAbsent(node, added -> {
             nodes.add(added);
-            return nodes.size() - 1;
+            return (nodes.size() - 1) << 1;
         });
     }
 
     /** A finished program, and where its nodes went. */
     record Built(Program program, int[] places) {
+
+        /**
+         * {@return where a term went}
+         */
+        int place(int term) {
+            return places[Program.node(term)] << 1 | (term & 1);
+        }
     }
 
     Built build() {
@@ -97,7 +107,8 @@ final class ProgramBuilder {
             if (i >= leaves) {
                 kinds[i - leaves] = node.kind();
                 starts[i - leaves] = arguments.size();
-                node.arguments().forEach(argument -> arguments.add(places[argument]));
+                node.arguments()
+                    .forEach(argument -> arguments.add(places[Program.node(argument)] << 1 | (argument & 1)));
             }
         }
         starts[kinds.length] = arguments.size();

@@ -79,18 +79,19 @@ final class Questions {
      */
     private long lanesThatDecide(int binds) {
         long fromNow = -1L << assessment.lane();
-        long certain = evaluation.knownTrue()[binds] & fromNow;
+        long certain = evaluation.certain(binds) & fromNow;
         return certain == 0 ? fromNow : fromNow & Long.lowestOneBit(certain) - 1;
     }
 
     private void follow(int node, long lanes, long[] followed, Set<String> facts) {
-        long open = evaluation.unknown(node) & lanes & ~followed[node];
+        int at = Program.node(node);
+        long open = evaluation.unknown(node) & lanes & ~followed[at];
         if (open == 0) {
             return;
         }
-        followed[node] |= open;
-        if (node < program.tests().size()) {
-            FactTest test = program.tests().get(node);
+        followed[at] |= open;
+        if (at < program.tests().size()) {
+            FactTest test = program.tests().get(at);
             unanswered(test.fact(), facts);
             if (test instanceof Compares compares && compares.bound().of() != null) {
                 unanswered(compares.bound().of(), facts);

@@ -99,34 +99,34 @@ final class Rules {
             .flatMap(writer::competences)
             .toList();
         ProgramBuilder.Built built = nodes.build();
-        int[] at = built.places();
         this.program = built.program();
         this.table = new TestTable(program.tests());
         this.exemptions = exemptionNodes.stream()
-            .map(node -> new ExemptionNode(node.exemption(), at[node.holds()]))
+            .map(node -> new ExemptionNode(node.exemption(), built.place(node.holds())))
             .toList();
         this.tiers = tierNodes.stream()
-            .map(node -> new TierNodes(node.tier(), at[node.holds()], at[node.applies()]))
+            .map(node -> new TierNodes(node.tier(), built.place(node.holds()), built.place(node.applies())))
             .toList();
         this.penalties = penaltyNodes.stream()
-            .map(node -> new PenaltyNodes(node.penalty(), node.wording(), at[node.holds()],
-                    node.lower() < 0 ? -1 : at[node.lower()]))
+            .map(node -> new PenaltyNodes(node.penalty(), node.wording(), built.place(node.holds()),
+                    node.lower() < 0 ? -1 : built.place(node.lower())))
             .toList();
         this.competences = competenceNodes.stream()
-            .map(node -> new CompetenceNode(node.authority(), node.competence(), at[node.holds()]))
+            .map(node -> new CompetenceNode(node.authority(), node.competence(), built.place(node.holds())))
             .toList();
-        this.obligations = obligationNodes.stream().map(node -> placed(node, at)).toList();
+        this.obligations = obligationNodes.stream().map(node -> placed(node, built)).toList();
     }
 
-    private static ObligationNodes placed(ObligationNodes node, int[] at) {
+    private static ObligationNodes placed(ObligationNodes node, ProgramBuilder.Built built) {
         SequencedMap<String, Integer> exemptions = new LinkedHashMap<>();
-        node.exemptions().forEach((id, place) -> exemptions.put(id, at[place]));
+        node.exemptions().forEach((id, place) -> exemptions.put(id, built.place(place)));
         return new ObligationNodes(node.obligation(),
                 node.bonds()
                     .stream()
-                    .map(bond -> new Bond(bond.party(), at[bond.base()], at[bond.exempt()], at[bond.binds()]))
+                    .map(bond -> new Bond(bond.party(), built.place(bond.base()), built.place(bond.exempt()),
+                            built.place(bond.binds())))
                     .toList(),
-                at[node.base()], at[node.binds()], exemptions);
+                built.place(node.base()), built.place(node.binds()), exemptions);
     }
 
     /** Writes the items of the law book as nodes. */

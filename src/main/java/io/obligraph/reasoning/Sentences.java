@@ -1,6 +1,8 @@
 package io.obligraph.reasoning;
 
 import io.obligraph.law.Condition;
+import io.obligraph.law.Exemption;
+import io.obligraph.law.Expression.ReadingIs;
 import io.obligraph.law.Fact;
 import io.obligraph.law.FactTest;
 import io.obligraph.law.FactTest.Before;
@@ -9,7 +11,12 @@ import io.obligraph.law.FactTest.Compares;
 import io.obligraph.law.FactTest.Includes;
 import io.obligraph.law.FactTest.Reached;
 import io.obligraph.law.FactTest.Stated;
+import io.obligraph.law.GracePeriod;
 import io.obligraph.law.LawBook;
+import io.obligraph.law.Obligation;
+import io.obligraph.law.Party;
+import io.obligraph.law.Penalty;
+import io.obligraph.law.Tier;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -124,6 +131,82 @@ final class Sentences {
             }
         }
         return fact.basis().getFirst();
+    }
+
+    String of(Exemption.Wording exemption, Truth value) {
+        String name = "the exemption of " + number(exemption.provision()) + " («" + exemption.title() + "»)";
+        return switch (value) {
+            case TRUE -> start(name) + " holds";
+            case FALSE -> start(name) + " does not hold";
+            case UNKNOWN -> "It is open whether " + name + " holds";
+        };
+    }
+
+    String of(GracePeriod.Wording grace, Truth value, boolean over) {
+        String name = number(grace.provision()) + " («" + grace.title() + "»)";
+        return switch (value) {
+            case TRUE -> name + " gives time until " + day(grace.until());
+            case FALSE -> name + (over ? " gave time only until " + day(grace.until()) : " gives no more time");
+            case UNKNOWN -> "It is open whether " + name + " gives time until " + day(grace.until());
+        };
+    }
+
+    String of(ReadingIs is, Truth value) {
+        String says = book.readings().get(is.reading()).answers().get(is.answer()).says().replaceFirst("\\.$", "");
+        return (value == Truth.TRUE ? "The law is read so: " : "The law is not read so: ") + says;
+    }
+
+    String of(Tier tier, Truth value) {
+        String name = "the project is in the tier «" + tier.name() + "»";
+        return switch (value) {
+            case TRUE -> start(name);
+            case FALSE -> "The project is not in the tier «" + tier.name() + "»";
+            case UNKNOWN -> "It is open whether " + name;
+        };
+    }
+
+    String of(Penalty.Wording penalty, Truth lower) {
+        String which = switch (lower) {
+            case TRUE -> "whichever is lower";
+            case FALSE -> "whichever is higher";
+            case UNKNOWN -> "whichever is higher or, for a small organisation, lower";
+        };
+        return "«" + penalty.title() + "» can be fined with up to "
+                + String.format(Locale.ENGLISH, "%,d", penalty.amount()) + " euro or " + amount(penalty.share())
+                + " % of the worldwide annual turnover, " + which;
+    }
+
+    /**
+     * {@return the conclusion that a finding is, as of its wording in force}
+     */
+    String of(Finding finding, Obligation.Wording wording) {
+        String duty = "«" + wording.title() + "»";
+        String parties = list(finding.parties().stream().map(Party::name).map(Sentences::inside).toList());
+        String day = finding.since() == null ? "" : day(finding.since());
+        return switch (finding.status()) {
+            case APPLIES -> duty + " has bound the " + parties + " since " + day;
+            case UPCOMING -> duty + " will bind the " + parties + " from " + day;
+            case UNDETERMINED -> "It is open whether " + duty + " binds the " + parties
+                    + (day.isEmpty() ? "" : "; from " + day + " it will for certain");
+            case EXEMPT -> duty + " does not bind the project, because an exemption lifts it";
+            case NOT_APPLICABLE -> duty + " does not bind the project";
+        };
+    }
+
+    /**
+     * {@return what a gate says, empty where it is no ground of its own}
+     */
+    String of(Gate gate, Knowledge knowledge, Truth value) {
+        return switch (gate) {
+            case Gate.Applies applies -> knowledge.appliesFrom(applies.provision(), applies.act())
+                .map(from -> number(applies.provision())
+                        + (value == Truth.TRUE ? " has applied since " : " applies only from ") + day(from))
+                .orElseGet(() -> number(applies.provision()) + " was not part of the law as it was known");
+            case Gate.Known known -> book.acts().get(known.act()).number()
+                    + (value == Truth.TRUE ? " is published" : " was not yet published");
+            case Gate.Worded worded -> "";
+            case Gate.Until until -> "";
+        };
     }
 
     private Fact fact(String key) {

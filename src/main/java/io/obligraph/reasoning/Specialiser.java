@@ -16,6 +16,10 @@ final class Specialiser {
 
     private static final int FALSE = -2;
 
+    /** A reduced program, and the wanted terms in it. */
+    record Reduced(Program program, int[] terms) {
+    }
+
     private final Program program;
 
     private final Evaluation unknown;
@@ -42,11 +46,10 @@ final class Specialiser {
      * {@return the reduced program, with the places of the wanted nodes in it in their
      * order}
      */
-    ProgramBuilder.Built reduce(List<Integer> wanted) {
+    Reduced reduce(List<Integer> wanted) {
         List<Integer> made = wanted.stream().map(node -> constantOrNode(reduced(node))).toList();
         ProgramBuilder.Built built = nodes.build();
-        int[] places = made.stream().mapToInt(node -> built.places()[node]).toArray();
-        return new ProgramBuilder.Built(built.program(), places);
+        return new Reduced(built.program(), made.stream().mapToInt(built::place).toArray());
     }
 
     private int constantOrNode(int node) {
@@ -57,37 +60,32 @@ final class Specialiser {
         };
     }
 
-    private int reduced(int node) {
-        Truth value = unknown.value(node, lane);
+    private int reduced(int term) {
+        Truth value = unknown.value(term, lane);
         if (value != Truth.UNKNOWN) {
             return value == Truth.TRUE ? TRUE : FALSE;
         }
-        Integer known = done.get(node);
-        if (known != null) {
-            return known;
+        int made = done.computeIfAbsent(Program.node(term), node -> -1);
+        if (made < 0) {
+            made = program.isLeaf(term) ? nodes.test(program.tests().get(Program.node(term))) : joined(term);
+            done.put(Program.node(term), made);
         }
-        int made = program.isLeaf(node) ? nodes.test(program.tests().get(node)) : joined(node);
-        done.put(node, made);
-        return made;
+        return Program.negated(term) ? Program.not(made) : made;
     }
 
     /**
-     * What is known of a project of which nothing is known is constant; of an unknown
-     * node only the unknown arguments count.
+     * Of a node that is unknown while nothing is known, the arguments that are known are
+     * constants that do not decide it.
      */
-    private int joined(int node) {
+    private int joined(int term) {
         List<Integer> arguments = new ArrayList<>();
-        for (int argument : program.arguments(node)) {
+        for (int argument : program.arguments(term)) {
             int made = reduced(argument);
             if (made >= 0) {
                 arguments.add(made);
             }
         }
-        return switch (program.kind(node)) {
-            case Program.AND -> nodes.and(arguments);
-            case Program.OR -> nodes.or(arguments);
-            default -> nodes.not(arguments.getFirst());
-        };
+        return program.kind(term) == Program.AND ? nodes.and(arguments) : nodes.or(arguments);
     }
 
 }

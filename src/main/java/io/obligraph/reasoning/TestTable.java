@@ -46,30 +46,30 @@ final class TestTable {
     }
 
     /** Sets the leaves of the tests whose facts the project stated. */
-    void fill(Project project, Calendar calendar, long[] knownTrue, long[] knownFalse) {
+    void fill(Project project, Calendar calendar, long[] values) {
         for (Map.Entry<String, Answer> stated : project.answers().entrySet()) {
             List<Leaf> leaves = byFact.get(stated.getKey());
             if (leaves != null) {
                 for (Leaf leaf : leaves) {
-                    fill(leaf, project, calendar, knownTrue, knownFalse);
+                    fill(leaf, project, calendar, values);
                 }
             }
         }
     }
 
-    private static void fill(Leaf leaf, Project project, Calendar calendar, long[] knownTrue, long[] knownFalse) {
-        int place = leaf.place();
+    private static void fill(Leaf leaf, Project project, Calendar calendar, long[] values) {
+        int place = leaf.place() << 1;
         if (leaf.test() instanceof Reached) {
             for (int lane = 0; lane < calendar.lanes(); lane++) {
                 boolean reached = TestValue.of(leaf.test(), project, calendar.start(lane)) == Truth.TRUE;
-                knownTrue[place] |= reached ? 1L << lane : 0;
-                knownFalse[place] |= reached ? 0 : 1L << lane;
+                values[place] |= reached ? 1L << lane : 0;
+                values[place + 1] |= reached ? 0 : 1L << lane;
             }
             return;
         }
         switch (TestValue.of(leaf.test(), project, LocalDate.MIN)) {
-            case TRUE -> knownTrue[place] = calendar.used();
-            case FALSE -> knownFalse[place] = calendar.used();
+            case TRUE -> values[place] = calendar.used();
+            case FALSE -> values[place + 1] = calendar.used();
             case UNKNOWN -> {
             }
         }
@@ -79,13 +79,13 @@ final class TestTable {
      * Sets one lane of every leaf by one project, on one day; what the project does not
      * state becomes unknown.
      */
-    void fill(Project project, LocalDate day, int lane, long[] knownTrue, long[] knownFalse) {
+    void fill(Project project, LocalDate day, int lane, long[] values) {
         long bit = 1L << lane;
         byFact.values().forEach(leaves -> leaves.forEach(leaf -> {
             Truth value = TestValue.of(leaf.test(), project, day);
-            int place = leaf.place();
-            knownTrue[place] = value == Truth.TRUE ? knownTrue[place] | bit : knownTrue[place] & ~bit;
-            knownFalse[place] = value == Truth.FALSE ? knownFalse[place] | bit : knownFalse[place] & ~bit;
+            int place = leaf.place() << 1;
+            values[place] = value == Truth.TRUE ? values[place] | bit : values[place] & ~bit;
+            values[place + 1] = value == Truth.FALSE ? values[place + 1] | bit : values[place + 1] & ~bit;
         }));
     }
 
