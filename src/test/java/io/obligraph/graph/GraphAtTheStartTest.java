@@ -2,6 +2,7 @@ package io.obligraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -49,6 +50,8 @@ class GraphAtTheStartTest {
             assertThat(application.getBean(Driver.class).executableQuery("RETURN 1").execute().records()).hasSize(1);
             assertThat(folder.resolve("graph/data/databases/neo4j")).isDirectory();
         }
+        assertThatNoException().as("the folder is free again")
+            .isThrownBy(() -> EmbeddedNeo4j.start(folder.resolve("graph"), 0).close());
     }
 
     @ParameterizedTest
