@@ -84,6 +84,7 @@ final class LawBookCheck {
             provisionsExist(place, fact.basis());
             fact.values().values().forEach(value -> provisionsExist(place, value.basis()));
             fact.implies().keySet().forEach(implied -> exists(place, book.facts(), implied, "fact"));
+            fact.presumes().keySet().forEach(presumed -> exists(place, book.facts(), presumed, "fact"));
         });
     }
 
