@@ -171,9 +171,10 @@ final class Sentences {
             case FALSE -> "whichever is higher";
             case UNKNOWN -> "whichever is higher or, for a small organisation, lower";
         };
-        return "«" + penalty.title() + "» can be fined with up to "
-                + String.format(Locale.ENGLISH, "%,d", penalty.amount()) + " euro or " + amount(penalty.share())
-                + " % of the worldwide annual turnover, " + which;
+        String amount = "«" + penalty.title() + "» can be fined with up to "
+                + String.format(Locale.ENGLISH, "%,d", penalty.amount()) + " euro";
+        return penalty.share() == 0 ? amount
+                : amount + " or " + amount(penalty.share()) + " % of the worldwide annual turnover, " + which;
     }
 
     /**
