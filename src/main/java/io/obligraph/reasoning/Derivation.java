@@ -4,13 +4,17 @@ import io.obligraph.law.Application;
 import io.obligraph.law.Condition;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.FactTest;
+import io.obligraph.law.FactTest.Includes;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -141,7 +145,9 @@ final class Derivation {
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
+                int at = reasons.size();
                 step(node, depth, sentences.of(wording, value), value, wording.provision());
+                mergeOnlyGround(at);
             }
             case Label.OfGracePeriod label -> grace(node, label.gracePeriod(), value, depth);
             case Label.OfTest label -> test(label.test(), null, null, value, depth);
@@ -241,12 +247,50 @@ final class Derivation {
         }
     }
 
+    /** Tells a step and its only ground, where that is a fact, in one sentence. */
+    private void mergeOnlyGround(int at) {
+        if (reasons.size() == at + 2 && reasons.getLast().fact() != null) {
+            Reason ground = reasons.removeLast();
+            Reason step = reasons.removeLast();
+            reasons.add(new Reason(step.depth(), step.statement() + ": " + Sentences.inside(ground.statement()),
+                    step.holds(), step.provision(), ground.fact(), ground.given()));
+        }
+    }
+
     private void parts(int node, Truth value, int depth) {
+        SequencedMap<Object, List<Integer>> grounds = new LinkedHashMap<>();
         for (int argument : program.arguments(node)) {
             if (evaluation.value(argument, lane) == value) {
-                derive(argument, depth);
+                grounds.computeIfAbsent(groundOf(argument), any -> new ArrayList<>()).add(argument);
             }
         }
+        grounds.values().forEach(alike -> {
+            if (alike.size() == 1) {
+                derive(alike.getFirst(), depth);
+            }
+            else {
+                together(alike, depth);
+            }
+        });
+    }
+
+    /**
+     * {@return what makes grounds alike: looking for other values of one fact, with the
+     * same outcome that is not true}
+     */
+    private Object groundOf(int term) {
+        Truth own = evaluation.value(term & ~1, lane);
+        return own != Truth.TRUE && program.label(term) instanceof Label.OfTest label
+                && label.test() instanceof Includes includes ? List.of(includes.fact(), own) : term;
+    }
+
+    private void together(List<Integer> alike, int depth) {
+        FactTest test = ((Label.OfTest) Objects.requireNonNull(program.label(alike.getFirst()))).test();
+        Truth value = evaluation.value(alike.getFirst() & ~1, lane);
+        String statement = value == Truth.UNKNOWN ? sentences.of(test, value)
+                : sentences.noneOf(test.fact(), alike.size());
+        String given = evaluation.project().given(test.fact()).orElse(null);
+        reasons.add(new Reason(depth, statement, value, sentences.basis(test.fact(), context), test.fact(), given));
     }
 
     private LocalDate day() {

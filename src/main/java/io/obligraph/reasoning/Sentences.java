@@ -210,6 +210,21 @@ final class Sentences {
         };
     }
 
+    /**
+     * {@return that of several values of a fact none is stated} */
+    String noneOf(String fact, int values) {
+        return "None of the " + values + " answers that would count was given to «" + fact(fact).question() + "»";
+    }
+
+    /**
+     * {@return among the provisions behind a fact the one of the step that it belongs to,
+     * or else the first}
+     */
+    String basis(String fact, String context) {
+        List<String> basis = fact(fact).basis();
+        return basis.contains(context) ? context : basis.getFirst();
+    }
+
     private Fact fact(String key) {
         return book.facts().get(key);
     }
