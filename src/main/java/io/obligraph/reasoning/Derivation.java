@@ -42,6 +42,8 @@ final class Derivation {
 
     private final Set<Integer> derived = new HashSet<>();
 
+    private final Set<String> opened = new HashSet<>();
+
     private String context = "";
 
     /**
@@ -141,7 +143,11 @@ final class Derivation {
         int node = term & ~1;
         Truth value = evaluation.value(node, lane);
         switch (program.label(node)) {
-            case null -> parts(node, value, depth);
+            case null -> {
+                if (!ofAnotherTime(node)) {
+                    parts(node, value, depth);
+                }
+            }
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
@@ -210,17 +216,18 @@ final class Derivation {
 
     /**
      * A gate is a ground where it is shut, and where it opened on the day since which the
-     * conclusion holds.
+     * conclusion holds; of those that one rule on days opened, one is enough.
      */
     private void gate(int node, Gate gate, Truth value, int depth) {
         boolean decidedTheDay = since > 0 && evaluation.value(node, since) == Truth.TRUE
                 && evaluation.value(node, since - 1) != Truth.TRUE;
         String statement = sentences.of(gate, assessment.knowledge(), value);
-        if (!statement.isEmpty() && (value == Truth.FALSE || decidedTheDay)) {
-            String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
-                .rule(applies.provision())
-                .map(Application::provision)
-                .orElse(applies.provision()) : null;
+        String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
+            .rule(applies.provision())
+            .map(Application::provision)
+            .orElse(applies.provision()) : null;
+        boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(String.valueOf(provision));
+        if (ground && !statement.isEmpty()) {
             state(depth, statement, value, provision);
         }
     }
@@ -255,6 +262,20 @@ final class Derivation {
             reasons.add(new Reason(step.depth(), step.statement() + ": " + Sentences.inside(ground.statement()),
                     step.holds(), step.provision(), ground.fact(), ground.given()));
         }
+    }
+
+    /**
+     * {@return whether a node is a wording that is not the one in force, which is no
+     * ground of anything}
+     */
+    private boolean ofAnotherTime(int node) {
+        for (int argument : program.arguments(node)) {
+            if (program.label(argument) instanceof Label.OfGate label && label.gate() instanceof Gate.Worded
+                    && evaluation.value(argument, lane) == Truth.FALSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void parts(int node, Truth value, int depth) {
