@@ -9,10 +9,10 @@ public class Obligraph {
 
     /**
      * Starts the application and leaves it running until the process is told to end.
-     *
      * @param arguments Spring Boot's own, such as {@code --server.port=8081}
      */
     public static void main(String... arguments) {
         SpringApplication.run(Obligraph.class, arguments);
     }
+
 }

@@ -21,6 +21,7 @@ import org.springframework.modulith.docs.Documenter;
 /** The packages and which of them may use which; nothing else is allowed. */
 class TheHouseTest {
 
+    // @formatter:off
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "law", Set.of(),
             "reasoning", Set.of("law"),
@@ -30,13 +31,17 @@ class TheHouseTest {
             "api", Set.of("law", "reasoning", "catalogue", "graph"),
             "web", Set.of("law", "reasoning", "catalogue", "graph", "intake"),
             "cli", Set.of("law", "reasoning", "intake"));
+    // @formatter:on
 
-    /** Usable without an application around them, and so from the command line in under a second. */
+    /**
+     * Usable without an application around them, and so from the command line in under a
+     * second.
+     */
     private static final List<String> PLAIN = List.of("law", "reasoning", "intake", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("io.obligraph");
+        .withImportOption(new ImportOption.DoNotIncludeTests())
+        .importPackages("io.obligraph");
 
     private static final ApplicationModules MODULES = ApplicationModules.of(Obligraph.class);
 
@@ -46,8 +51,7 @@ class TheHouseTest {
 
     @Test
     void everyPackageIsARoomOfTheHouse() {
-        assertThat(MODULES.stream().map(module -> module.getIdentifier().toString()))
-                .isSubsetOf(MAY_USE.keySet());
+        assertThat(MODULES.stream().map(module -> module.getIdentifier().toString())).isSubsetOf(MAY_USE.keySet());
     }
 
     @ParameterizedTest
@@ -56,28 +60,26 @@ class TheHouseTest {
         Set<String> others = new TreeSet<>(MAY_USE.keySet());
         others.removeAll(MAY_USE.get(room));
         others.remove(room);
-        noClasses()
-                .that(resideInAPackage("io.obligraph." + room + ".."))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(packages(others))
-                .orShould()
-                .dependOnClassesThat()
-                .resideInAPackage("io.obligraph")
-                .allowEmptyShould(true)
-                .check(CLASSES);
+        noClasses().that(resideInAPackage("io.obligraph." + room + ".."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(packages(others))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAPackage("io.obligraph")
+            .allowEmptyShould(true)
+            .check(CLASSES);
     }
 
     @ParameterizedTest
     @MethodSource("plainRooms")
     void aPlainRoomKnowsNoFrameworkAndNoDatabase(String room) {
-        noClasses()
-                .that(resideInAPackage("io.obligraph." + room + ".."))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql..")
-                .allowEmptyShould(true)
-                .check(CLASSES);
+        noClasses().that(resideInAPackage("io.obligraph." + room + ".."))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.neo4j..", "graphql..")
+            .allowEmptyShould(true)
+            .check(CLASSES);
     }
 
     static Stream<String> plainRooms() {
@@ -97,4 +99,5 @@ class TheHouseTest {
     private static String[] packages(Set<String> rooms) {
         return rooms.stream().map(room -> "io.obligraph." + room + "..").toArray(String[]::new);
     }
+
 }

@@ -23,13 +23,15 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Looks at every answer before it is sent, so that each error in it says what kind of mistake it is, where, and what
- * would be right.
+ * Looks at every answer before it is sent, so that each error in it says what kind of
+ * mistake it is, where, and what would be right.
  */
 final class Answers implements WebGraphQlInterceptor {
 
     private final GraphQlSource source;
+
     private final CurrentLaw currentLaw;
+
     private final Limits limits;
 
     Answers(GraphQlSource source, CurrentLaw currentLaw, Limits limits) {
@@ -45,20 +47,17 @@ final class Answers implements WebGraphQlInterceptor {
             return input;
         });
         return chain.next(request)
-                .map(this::checked)
-                .onErrorResume(failure -> Mono.just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(
-                        request.toExecutionInput(),
+            .map(this::checked)
+            .onErrorResume(failure -> Mono
+                .just(new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(),
                         refusal(List.of(FetchErrors.unforeseen(failure, request.getId(), List.of())))))));
     }
 
     private WebGraphQlResponse checked(WebGraphQlResponse response) {
         ResultNodesInfo nodes = response.getExecutionInput().getGraphQLContext().get(ResultNodesInfo.RESULT_NODES_INFO);
         if (nodes != null && nodes.isMaxResultNodesExceeded()) {
-            return refused(
-                    response,
-                    List.of(ApiError.beyond(
-                            "The answer has more than " + limits.nodes() + " fields",
-                            "ask for fewer fields, shorter lists, or in several questions")));
+            return refused(response, List.of(ApiError.beyond("The answer has more than " + limits.nodes() + " fields",
+                    "ask for fewer fields, shorter lists, or in several questions")));
         }
         ExecutionResult result = response.getExecutionResult();
         if (result.getErrors().isEmpty()) {
@@ -66,9 +65,8 @@ final class Answers implements WebGraphQlInterceptor {
         }
         List<GraphQLError> errors = explained(result.getErrors(), response.getExecutionInput());
         return result.isDataPresent()
-                        && result.getErrors().stream().noneMatch(AbortExecutionException.class::isInstance)
-                ? response.transform(builder -> builder.errors(errors))
-                : refused(response, errors);
+                && result.getErrors().stream().noneMatch(AbortExecutionException.class::isInstance)
+                        ? response.transform(builder -> builder.errors(errors)) : refused(response, errors);
     }
 
     private static WebGraphQlResponse refused(WebGraphQlResponse response, List<? extends GraphQLError> errors) {
@@ -92,19 +90,16 @@ final class Answers implements WebGraphQlInterceptor {
         return explained;
     }
 
-    /** What {@link QueryCheck} explains better: mistakes in fields, arguments and values. */
+    /**
+     * What {@link QueryCheck} explains better: mistakes in fields, arguments and values.
+     */
     private static boolean isMistakeInQuery(GraphQLError error) {
-        return error instanceof ValidationError validation
-                ? switch (validation.getValidationErrorType().toString()) {
-                    case "WrongType",
-                            "FieldUndefined",
-                            "UnknownArgument",
-                            "MissingFieldArgument",
-                            "NullValueForNonNullArgument",
-                            "SubselectionRequired" -> true;
-                    default -> false;
-                }
-                : error.getErrorType() == ErrorType.ValidationError;
+        return error instanceof ValidationError validation ? switch (validation.getValidationErrorType().toString()) {
+            case "WrongType", "FieldUndefined", "UnknownArgument", "MissingFieldArgument",
+                    "NullValueForNonNullArgument", "SubselectionRequired" ->
+                true;
+            default -> false;
+        } : error.getErrorType() == ErrorType.ValidationError;
     }
 
     private List<ApiError> mistakes(ExecutionInput input) {
@@ -113,7 +108,8 @@ final class Answers implements WebGraphQlInterceptor {
             GraphQLSchema schema = source.schema();
             var values = new ValueCheck(currentLaw.snapshot().vocabulary(), input.getVariables());
             return QueryCheck.mistakes(document, input.getOperationName(), schema, values);
-        } catch (InvalidSyntaxException e) {
+        }
+        catch (InvalidSyntaxException e) {
             return List.of();
         }
     }
@@ -126,36 +122,26 @@ final class Answers implements WebGraphQlInterceptor {
     private GraphQLError explained(GraphQLError error, ExecutionInput input) {
         return switch (error) {
             case ApiError known -> known;
-            case InvalidSyntaxError syntax ->
-                new ApiError(
-                        ErrorCode.SYNTAX_ERROR,
-                        syntax.getMessage(),
-                        "write a query in the GraphQL language, for instance { facts { key question } }",
-                        List.of(),
-                        null,
-                        syntax.getLocations() == null ? List.of() : syntax.getLocations());
+            case InvalidSyntaxError syntax -> new ApiError(ErrorCode.SYNTAX_ERROR, syntax.getMessage(),
+                    "write a query in the GraphQL language, for instance { facts { key question } }", List.of(), null,
+                    syntax.getLocations() == null ? List.of() : syntax.getLocations());
             case AbortExecutionException aborted ->
-                ApiError.beyond(
-                        "The answer takes longer than " + limits.time().toMillis() + " ms",
+                ApiError.beyond("The answer takes longer than " + limits.time().toMillis() + " ms",
                         "ask for fewer fields, shorter lists, or in several questions");
             default -> isOfTheClient(error) ? refusedBySchema(error) : fault(error, input);
         };
     }
 
     private static ApiError refusedBySchema(GraphQLError error) {
-        return new ApiError(
-                ErrorCode.INVALID_QUERY,
-                error.getMessage(),
+        return new ApiError(ErrorCode.INVALID_QUERY, error.getMessage(),
                 "write a query that the schema allows; it is shown at /graphiql and by introspection",
-                error.getPath() == null ? List.of() : error.getPath(),
-                error.getPath(),
+                error.getPath() == null ? List.of() : error.getPath(), error.getPath(),
                 error.getLocations() == null ? List.of() : error.getLocations());
     }
 
     private static ApiError fault(GraphQLError error, ExecutionInput input) {
-        return FetchErrors.unforeseen(
-                new IllegalStateException(error.getMessage()),
-                input.getExecutionIdNonNull().toString(),
-                error.getPath() == null ? List.of() : error.getPath());
+        return FetchErrors.unforeseen(new IllegalStateException(error.getMessage()),
+                input.getExecutionIdNonNull().toString(), error.getPath() == null ? List.of() : error.getPath());
     }
+
 }

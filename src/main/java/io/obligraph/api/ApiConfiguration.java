@@ -48,8 +48,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer queryType(
-            LawViews views, CursorStrategy<ScrollPosition> cursors, Models models, Limits limits) {
+    RuntimeWiringConfigurer queryType(LawViews views, CursorStrategy<ScrollPosition> cursors, Models models,
+            Limits limits) {
         return new QueryType(views, new Pages(cursors, limits.page()), models);
     }
 
@@ -83,7 +83,10 @@ class ApiConfiguration {
         return new TimeLimit(limits.time());
     }
 
-    /** The facts are those of the law at the start; a reload that brings others needs a restart to show them. */
+    /**
+     * The facts are those of the law at the start; a reload that brings others needs a
+     * restart to show them.
+     */
     @Bean
     GraphQlSourceBuilderCustomizer projectFacts(CurrentLaw currentLaw) {
         return builder -> builder.schemaResources(new ByteArrayResource(
@@ -109,14 +112,14 @@ class ApiConfiguration {
         return new GraphQlEndpoint(handler, new GraphQlMessages(json, limits));
     }
 
-    /** Before Spring's own routes, which answer what is no GraphQL request without a word. */
+    /**
+     * Before Spring's own routes, which answer what is no GraphQL request without a word.
+     */
     @Bean
     @Order(-1)
     RouterFunction<ServerResponse> graphQlRoutes(GraphQlEndpoint endpoint, GraphQlProperties properties) {
         String path = properties.getHttp().getPath();
-        return RouterFunctions.route()
-                .GET(path, endpoint::handleRequest)
-                .POST(path, endpoint::handleRequest)
-                .build();
+        return RouterFunctions.route().GET(path, endpoint::handleRequest).POST(path, endpoint::handleRequest).build();
     }
+
 }

@@ -9,25 +9,21 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An error as clients get it. Its extensions say what kind of mistake it is ({@code code}), where it is, down to the
- * argument and the field of the input ({@code path}), and what would be right ({@code expected}).
+ * An error as clients get it. Its extensions say what kind of mistake it is
+ * ({@code code}), where it is, down to the argument and the field of the input
+ * ({@code path}), and what would be right ({@code expected}).
  *
  * @param code what kind of mistake it is
  * @param message what is wrong
  * @param expected what would be right; empty where there is nothing to say
- * @param where the path to the mistake: the fields of the query, then the argument, then the fields and positions in
- *     it; empty where it concerns the whole request
- * @param field the path of the field of the answer that could not be given, {@code null} where there is no answer
+ * @param where the path to the mistake: the fields of the query, then the argument, then
+ * the fields and positions in it; empty where it concerns the whole request
+ * @param field the path of the field of the answer that could not be given, {@code null}
+ * where there is no answer
  * @param locations where in the query the mistake is; may be empty
  */
-record ApiError(
-        ErrorCode code,
-        String message,
-        String expected,
-        List<Object> where,
-        @Nullable List<Object> field,
-        List<SourceLocation> locations)
-        implements GraphQLError {
+record ApiError(ErrorCode code, String message, String expected, List<Object> where, @Nullable List<Object> field,
+        List<SourceLocation> locations) implements GraphQLError {
 
     private static final long serialVersionUID = 1L;
 
@@ -36,12 +32,14 @@ record ApiError(
         locations = List.copyOf(locations);
     }
 
-    /** {@return an error that concerns the whole request} */
+    /**
+     * {@return an error that concerns the whole request} */
     static ApiError of(ErrorCode code, String message, String expected) {
         return new ApiError(code, message, expected, List.of(), null, List.of());
     }
 
-    /** {@return the error of a limit that is exceeded} */
+    /**
+     * {@return the error of a limit that is exceeded} */
     static ApiError beyond(String message, String expected) {
         return of(ErrorCode.LIMIT_EXCEEDED, message, expected);
     }
@@ -84,11 +82,8 @@ record ApiError(
         Map<String, Object> specification = new LinkedHashMap<>();
         specification.put("message", message);
         if (!locations.isEmpty()) {
-            specification.put(
-                    "locations",
-                    locations.stream()
-                            .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
-                            .toList());
+            specification.put("locations",
+                    locations.stream().map(at -> Map.of("line", at.getLine(), "column", at.getColumn())).toList());
         }
         if (field != null) {
             specification.put("path", field);

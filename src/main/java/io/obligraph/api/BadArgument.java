@@ -6,12 +6,13 @@ final class BadArgument extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final ErrorCode code;
+
     private final String argument;
+
     private final String expected;
 
     /**
      * Makes the exception.
-     *
      * @param code what kind of mistake it is
      * @param argument the name of the argument
      * @param message what is wrong
@@ -35,4 +36,5 @@ final class BadArgument extends RuntimeException {
     String expected() {
         return expected;
     }
+
 }

@@ -17,30 +17,32 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The scalar {@code Date}: a day of four, two and two digits that exists in the calendar, and nothing else. */
+/**
+ * The scalar {@code Date}: a day of four, two and two digits that exists in the calendar,
+ * and nothing else.
+ */
 final class DateScalar implements Coercing<LocalDate, String> {
 
     /** What a day looks like. */
     static final String EXPECTED = "use a day in the form 2026-08-02";
 
     /** The scalar. */
-    static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar()
-            .name("Date")
-            .coercing(new DateScalar())
-            .build();
+    static final GraphQLScalarType TYPE = GraphQLScalarType.newScalar().name("Date").coercing(new DateScalar()).build();
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT)
+        .withResolverStyle(ResolverStyle.STRICT);
 
-    private DateScalar() {}
+    private DateScalar() {
+    }
 
-    /** {@return the day that a text says, empty if it says none} */
+    /**
+     * {@return the day that a text says, empty if it says none} */
     static Optional<LocalDate> day(@Nullable Object text) {
         try {
-            return text instanceof String day && day.length() == 10
-                    ? Optional.of(LocalDate.parse(day, DAY))
+            return text instanceof String day && day.length() == 10 ? Optional.of(LocalDate.parse(day, DAY))
                     : Optional.empty();
-        } catch (DateTimeException e) {
+        }
+        catch (DateTimeException e) {
             return Optional.empty();
         }
     }
@@ -61,11 +63,12 @@ final class DateScalar implements Coercing<LocalDate, String> {
     @Override
     public LocalDate parseLiteral(Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
         return day(input instanceof StringValue text ? text.getValue() : null)
-                .orElseThrow(() -> new CoercingParseLiteralException("This is no day; " + EXPECTED));
+            .orElseThrow(() -> new CoercingParseLiteralException("This is no day; " + EXPECTED));
     }
 
     @Override
     public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
         return StringValue.of(input.toString());
     }
+
 }

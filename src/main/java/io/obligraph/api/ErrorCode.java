@@ -1,7 +1,11 @@
 package io.obligraph.api;
 
-/** What kind of mistake an error reports: its extension {@code code}. Clients may rely on the names. */
+/**
+ * What kind of mistake an error reports: its extension {@code code}. Clients may rely on
+ * the names.
+ */
 enum ErrorCode {
+
     /** The query is not written in the GraphQL language. */
     SYNTAX_ERROR,
     /** The query asks for something that the schema does not allow. */
@@ -30,4 +34,5 @@ enum ErrorCode {
     BAD_REQUEST,
     /** The fault is on this side; the message carries the id under which it is logged. */
     INTERNAL_ERROR
+
 }

@@ -12,8 +12,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
- * A saved GraphQL query that people can start from. Its file begins with comment lines: the first is the title, the
- * others are the question. Beside it stands a file with its variables.
+ * A saved GraphQL query that people can start from. Its file begins with comment lines:
+ * the first is the title, the others are the question. Beside it stands a file with its
+ * variables.
  *
  * @param name the name of the file without its ending
  * @param title what it is about
@@ -25,7 +26,10 @@ record Example(String name, String title, String question, String query, String 
 
     private static final String FOLDER = "classpath*:queries/graphql/";
 
-    /** {@return the examples that are packaged with the program, in the order of their names} */
+    /**
+     * {@return the examples that are packaged with the program, in the order of their
+     * names}
+     */
     static List<Example> all(ResourcePatternResolver resources) throws IOException {
         List<Example> examples = new ArrayList<>();
         for (Resource file : resources.getResources(FOLDER + "*.graphql")) {
@@ -40,9 +44,9 @@ record Example(String name, String title, String question, String query, String 
 
     private static Example of(String name, String query, String variables) {
         List<String> comments = Arrays.stream(query.split("\n"))
-                .takeWhile(line -> line.startsWith("#"))
-                .map(line -> line.substring(1).strip())
-                .toList();
+            .takeWhile(line -> line.startsWith("#"))
+            .map(line -> line.substring(1).strip())
+            .toList();
         if (comments.size() < 2) {
             throw new IllegalStateException(
                     name + ".graphql must begin with two comment lines: the title, then the question in a sentence");

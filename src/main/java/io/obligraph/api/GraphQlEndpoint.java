@@ -9,7 +9,10 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Answers GraphQL requests over HTTP. What is no GraphQL request is answered with a GraphQL error too. */
+/**
+ * Answers GraphQL requests over HTTP. What is no GraphQL request is answered with a
+ * GraphQL error too.
+ */
 final class GraphQlEndpoint extends GraphQlHttpHandler {
 
     GraphQlEndpoint(WebGraphQlHandler handler, GraphQlMessages messages) {
@@ -20,10 +23,12 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
     public ServerResponse handleRequest(ServerRequest request) throws ServletException {
         try {
             return super.handleRequest(request);
-        } catch (RejectedRequest rejected) {
+        }
+        catch (RejectedRequest rejected) {
             return ServerResponse.status(rejected.status())
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(Map.of("errors", List.of(rejected.error().toSpecification())));
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("errors", List.of(rejected.error().toSpecification())));
         }
     }
+
 }

@@ -22,14 +22,16 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads requests and writes answers by the specification “GraphQL over HTTP”: requests from JSON bodies and from the
- * parameters of a URL, with every parameter of the type it must have; neither larger than allowed.
+ * Reads requests and writes answers by the specification “GraphQL over HTTP”: requests
+ * from JSON bodies and from the parameters of a URL, with every parameter of the type it
+ * must have; neither larger than allowed.
  */
 final class GraphQlMessages implements HttpMessageConverter<Object> {
 
     private static final String EXAMPLE = "{\"query\": \"{ facts { key } }\"}";
 
     private final JsonMapper json;
+
     private final Limits limits;
 
     GraphQlMessages(JsonMapper json, Limits limits) {
@@ -54,15 +56,12 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
 
     /**
      * {@return the request}
-     *
      * @throws RejectedRequest if it is no GraphQL request, or is too large
      */
     @Override
     public SerializableGraphQlRequest read(Class<?> type, HttpInputMessage message) throws IOException {
-        Map<String, Object> parameters =
-                message instanceof ServletServerHttpRequest request && request.getMethod() == HttpMethod.GET
-                        ? fromUrl(request)
-                        : fromBody(message);
+        Map<String, Object> parameters = message instanceof ServletServerHttpRequest request
+                && request.getMethod() == HttpMethod.GET ? fromUrl(request) : fromBody(message);
         SerializableGraphQlRequest request = new SerializableGraphQlRequest();
         String query = parameter(parameters, "query", String.class, "a text");
         if (query == null || query.isBlank()) {
@@ -90,18 +89,13 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
 
     private Map<String, Object> fromBody(HttpInputMessage message) throws IOException {
         if (!isJson(message)) {
-            throw new RejectedRequest(
-                    HttpStatus.UNSUPPORTED_MEDIA_TYPE,
-                    ApiError.of(
-                            ErrorCode.BAD_REQUEST,
-                            "The body is not said to be JSON",
-                            "send the header Content-Type: application/json"));
+            throw new RejectedRequest(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ApiError.of(ErrorCode.BAD_REQUEST,
+                    "The body is not said to be JSON", "send the header Content-Type: application/json"));
         }
         DataSize most = limits.request();
         byte[] body = message.getBody().readNBytes((int) most.toBytes() + 1);
         if (body.length > most.toBytes()) {
-            throw new RejectedRequest(
-                    HttpStatus.CONTENT_TOO_LARGE,
+            throw new RejectedRequest(HttpStatus.CONTENT_TOO_LARGE,
                     ApiError.beyond("The request is too large", "send at most " + most.toBytes() + " bytes"));
         }
         if (!(parsed(body) instanceof Map<?, ?> map)) {
@@ -116,7 +110,8 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
         try {
             MediaType type = message.getHeaders().getContentType();
             return type != null && MediaType.APPLICATION_JSON.includes(type);
-        } catch (InvalidMediaTypeException e) {
+        }
+        catch (InvalidMediaTypeException e) {
             return false;
         }
     }
@@ -124,7 +119,8 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
     private @Nullable Object parsed(byte[] body) {
         try {
             return json.readValue(body, Object.class);
-        } catch (JacksonException e) {
+        }
+        catch (JacksonException e) {
             throw notJson("The body", e);
         }
     }
@@ -132,16 +128,15 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
     private <T> T parsed(String text, Class<T> type, String what) {
         try {
             return json.readValue(text, type);
-        } catch (JacksonException e) {
+        }
+        catch (JacksonException e) {
             throw notJson(what, e);
         }
     }
 
     private static RejectedRequest notJson(String what, JacksonException e) {
-        String where = e.getLocation() == null
-                ? ""
-                : ": see line " + e.getLocation().getLineNr() + ", column "
-                        + e.getLocation().getColumnNr();
+        String where = e.getLocation() == null ? ""
+                : ": see line " + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr();
         return RejectedRequest.bad(what + " is no JSON" + where, "send JSON, for instance " + EXAMPLE);
     }
 
@@ -151,12 +146,12 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
         return object == null ? Map.of() : (Map<String, Object>) object;
     }
 
-    private static <T> @Nullable T parameter(
-            Map<String, Object> parameters, String name, Class<T> type, String expected) {
+    private static <T> @Nullable T parameter(Map<String, Object> parameters, String name, Class<T> type,
+            String expected) {
         Object value = parameters.get(name);
         if (value != null && !type.isInstance(value)) {
-            throw RejectedRequest.bad(
-                    "The parameter " + name + " is not " + expected, "send " + expected + ", or null");
+            throw RejectedRequest.bad("The parameter " + name + " is not " + expected,
+                    "send " + expected + ", or null");
         }
         return type.cast(value);
     }
@@ -166,8 +161,7 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
         Bounded body = new Bounded(limits.response().toBytes());
         json.writeValue(body, answer);
         if (body.exceeded()) {
-            ApiError error = ApiError.beyond(
-                    "The answer is larger than " + limits.response().toBytes() + " bytes",
+            ApiError error = ApiError.beyond("The answer is larger than " + limits.response().toBytes() + " bytes",
                     "ask for fewer fields, shorter lists, or in several questions");
             body.reset();
             json.writeValue(body, Map.of("errors", List.of(error.toSpecification())));
@@ -182,7 +176,9 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
 
     /** Keeps what is written as long as it is not too much, and then only that it is. */
     private static final class Bounded extends ByteArrayOutputStream {
+
         private final long most;
+
         private boolean exceeded;
 
         Bounded(long most) {
@@ -196,7 +192,7 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
 
         @Override
         public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
+            write(new byte[] { (byte) b }, 0, 1);
         }
 
         @Override
@@ -212,5 +208,7 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
             super.reset();
             exceeded = false;
         }
+
     }
+
 }

@@ -13,23 +13,26 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Opens views of the law. Each stays with the law that was current when it was opened. What leads to what is worked out
- * once for each set of acts that are known and in force.
+ * Opens views of the law. Each stays with the law that was current when it was opened.
+ * What leads to what is worked out once for each set of acts that are known and in force.
  */
 final class LawViews {
 
     private final CurrentLaw currentLaw;
+
     private final Clock clock;
+
     private volatile @Nullable Known known;
 
     /** Which acts are known and which of them are in force decides every wording. */
-    private record ActsState(Set<String> known, Set<String> inForce) {}
+    private record ActsState(Set<String> known, Set<String> inForce) {
+    }
 
-    private record Known(LawSnapshot law, Map<ActsState, Links> links) {}
+    private record Known(LawSnapshot law, Map<ActsState, Links> links) {
+    }
 
     /**
      * Makes an opener of views.
-     *
      * @param currentLaw where the law is found
      * @param clock tells which day is today
      */
@@ -42,20 +45,21 @@ final class LawViews {
         return LocalDate.now(clock);
     }
 
-    /** {@return the law as it is worded today} */
+    /**
+     * {@return the law as it is worded today} */
     LawView today(LawSnapshot law) {
         LocalDate today = today();
         return at(law, today, today);
     }
 
-    /** {@return the law that answers now, as it is worded today} */
+    /**
+     * {@return the law that answers now, as it is worded today} */
     LawView now() {
         return today(currentLaw.snapshot());
     }
 
     /**
      * {@return the law that answers now, as it is worded on a day}
-     *
      * @param on the day whose wordings count, {@code null} for today
      * @param knownOn the day whose knowledge counts, {@code null} for today
      */
@@ -74,12 +78,14 @@ final class LawViews {
             now = new Known(law, new ConcurrentHashMap<>());
             known = now;
         }
-        Set<String> inForce = acts.values().stream()
-                .filter(act -> !act.inForce().isAfter(on))
-                .map(Act::id)
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> inForce = acts.values()
+            .stream()
+            .filter(act -> !act.inForce().isAfter(on))
+            .map(Act::id)
+            .collect(Collectors.toUnmodifiableSet());
         LawBook book = law.book();
         return now.links()
-                .computeIfAbsent(new ActsState(Set.copyOf(acts.keySet()), inForce), state -> new Links(book, on, acts));
+            .computeIfAbsent(new ActsState(Set.copyOf(acts.keySet()), inForce), state -> new Links(book, on, acts));
     }
+
 }

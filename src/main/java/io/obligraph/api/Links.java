@@ -16,24 +16,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What leads to what in the law under one set of wordings, in the direction in which the law book does not say it. */
+/**
+ * What leads to what in the law under one set of wordings, in the direction in which the
+ * law book does not say it.
+ */
 final class Links {
 
     private final LawBook book;
+
     private final LocalDate on;
+
     private final Map<String, Act> acts;
+
     private final Map<String, List<Provision>> children = new HashMap<>();
+
     private final Map<String, List<Provision>> citedBy = new HashMap<>();
+
     private final Map<String, List<Provision>> explainedBy = new HashMap<>();
+
     private final Map<String, List<Exemption>> liftedBy = new HashMap<>();
+
     private final Map<String, List<GracePeriod>> delayedBy = new HashMap<>();
+
     private final Map<String, List<Condition>> conditionsUsing = new HashMap<>();
+
     private final Map<String, List<Obligation>> obligationsUsing = new HashMap<>();
+
     private final Map<String, List<Exemption>> exemptionsUsing = new HashMap<>();
 
     /**
      * Finds what leads to what.
-     *
      * @param book the law book
      * @param on the day whose wordings count
      * @param acts the acts known, by id
@@ -77,12 +89,14 @@ final class Links {
         links.computeIfAbsent(to, id -> new ArrayList<>()).add(from);
     }
 
-    /** {@return the obligations that a selection chooses, in the order of the text} */
+    /**
+     * {@return the obligations that a selection chooses, in the order of the text} */
     List<Obligation> selected(Selection selection) {
-        return book.obligations().values().stream()
-                .filter(obligation -> book.selects(
-                        selection, obligation.id(), wording(obligation).provision()))
-                .toList();
+        return book.obligations()
+            .values()
+            .stream()
+            .filter(obligation -> book.selects(selection, obligation.id(), wording(obligation).provision()))
+            .toList();
     }
 
     List<Provision> children(Provision provision) {
@@ -117,10 +131,10 @@ final class Links {
         return exemptionsUsing.getOrDefault(condition.id(), List.of());
     }
 
-    /** {@return those of the items that stand on a provision or under it} */
+    /**
+     * {@return those of the items that stand on a provision or under it} */
     <T extends Worded<?>> List<T> standingOn(String provision, Collection<T> items) {
-        return items.stream()
-                .filter(item -> book.within(provisionOf(item), provision))
-                .toList();
+        return items.stream().filter(item -> book.within(provisionOf(item), provision)).toList();
     }
+
 }

@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads values that stand in a query as the values that variables would have. */
 final class Literals {
 
-    private Literals() {}
+    private Literals() {
+    }
 
-    /** A text in quotes in a query. There, the value of an enum has none; in variables every text is a string. */
+    /**
+     * A text in quotes in a query. There, the value of an enum has none; in variables
+     * every text is a string.
+     */
     record Quoted(String text) {
         @Override
         public String toString() {
@@ -29,7 +33,10 @@ final class Literals {
         }
     }
 
-    /** {@return the value, with the variables in it put in; null for null and for a variable without a value} */
+    /**
+     * {@return the value, with the variables in it put in; null for null and for a
+     * variable without a value}
+     */
     static @Nullable Object value(Value<?> literal, Map<String, Object> variables) {
         return switch (literal) {
             case VariableReference variable -> variables.get(variable.getName());
@@ -56,7 +63,6 @@ final class Literals {
 
     /**
      * {@return the value without regard to quotes}
-     *
      * @param asList whether a value that is no list stands for the list of it
      */
     static @Nullable Object plain(@Nullable Object value, boolean asList) {
@@ -71,4 +77,5 @@ final class Literals {
             case Object other -> asList ? List.of(other) : other;
         };
     }
+
 }

@@ -12,10 +12,14 @@ interface Models {
      *
      * @param id its id
      * @param name its name
-     * @param facts what is known about it and its provider, in the words of the fact vocabulary
+     * @param facts what is known about it and its provider, in the words of the fact
+     * vocabulary
      */
-    record Model(String id, String name, Map<String, @Nullable Object> facts) {}
+    record Model(String id, String name, Map<String, @Nullable Object> facts) {
+    }
 
-    /** {@return the model of the id, empty if the catalogue has none} */
+    /**
+     * {@return the model of the id, empty if the catalogue has none} */
     Optional<Model> model(String id);
+
 }

@@ -25,9 +25,13 @@ import org.jspecify.annotations.Nullable;
 /** Shows what must be so in the notation of the data files, and what a rule names. */
 final class Notation {
 
-    private Notation() {}
+    private Notation() {
+    }
 
-    /** {@return the expression in the notation of the data files, on one line; null for none} */
+    /**
+     * {@return the expression in the notation of the data files, on one line; null for
+     * none}
+     */
     static @Nullable String text(@Nullable Expression expression) {
         return switch (expression) {
             case null -> null;
@@ -59,42 +63,43 @@ final class Notation {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e6
-                ? String.valueOf((long) value)
+        return value == Math.rint(value) && Math.abs(value) < 1e6 ? String.valueOf((long) value)
                 : String.valueOf(value).replace(".0E", "e").replace('E', 'e');
     }
 
-    /** {@return the ids of the named conditions in what a wording asks for, each once, in the order written} */
+    /**
+     * {@return the ids of the named conditions in what a wording asks for, each once, in
+     * the order written}
+     */
     static List<String> conditions(Worded.Wording wording) {
-        return parts(wording)
-                .filter(Named.class::isInstance)
-                .map(part -> ((Named) part).condition())
-                .distinct()
-                .toList();
+        return parts(wording).filter(Named.class::isInstance)
+            .map(part -> ((Named) part).condition())
+            .distinct()
+            .toList();
     }
 
-    /** {@return the keys of the facts that a wording tests itself, each once, in the order written} */
+    /**
+     * {@return the keys of the facts that a wording tests itself, each once, in the order
+     * written}
+     */
     static List<String> facts(Worded.Wording wording) {
-        return parts(wording)
-                .filter(FactTest.class::isInstance)
-                .flatMap(part ->
-                        part instanceof Compares compares && compares.bound().of() != null
-                                ? Stream.of(compares.fact(), compares.bound().of())
-                                : Stream.of(((FactTest) part).fact()))
-                .distinct()
-                .toList();
+        return parts(wording).filter(FactTest.class::isInstance)
+            .flatMap(part -> part instanceof Compares compares && compares.bound().of() != null
+                    ? Stream.of(compares.fact(), compares.bound().of()) : Stream.of(((FactTest) part).fact()))
+            .distinct()
+            .toList();
     }
 
     private static Stream<Expression> parts(Worded.Wording wording) {
         Stream<@Nullable Expression> bindings = wording instanceof Obligation.Wording obligation
-                ? obligation.binds().stream().map(Obligation.Binding::when)
-                : Stream.empty();
+                ? obligation.binds().stream().map(Obligation.Binding::when) : Stream.empty();
         return Stream.concat(Stream.of(wording).map(Worded.Wording::when), bindings)
-                .filter(Objects::nonNull)
-                .flatMap(Notation::all);
+            .filter(Objects::nonNull)
+            .flatMap(Notation::all);
     }
 
     private static Stream<Expression> all(Expression expression) {
         return Stream.concat(Stream.of(expression), expression.parts().stream().flatMap(Notation::all));
     }
+
 }

@@ -12,11 +12,11 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 final class Pages {
 
     private final CursorStrategy<ScrollPosition> cursors;
+
     private final int most;
 
     /**
      * Makes a cutter of pages.
-     *
      * @param cursors reads cursors
      * @param most how many entries a page may have
      */
@@ -27,22 +27,19 @@ final class Pages {
 
     /**
      * {@return the page that the arguments ask for}
-     *
-     * @throws BadArgument if they ask for too few or too many entries, or the cursor is none
+     * @throws BadArgument if they ask for too few or too many entries, or the cursor is
+     * none
      */
     <T> Window<Seen<T>> page(List<T> all, DataFetchingEnvironment arguments, LawView view) {
         int first = arguments.getArgumentOrDefault("first", 0);
         if (first < 1 || first > most) {
-            throw new BadArgument(
-                    ErrorCode.LIMIT_EXCEEDED,
-                    "first",
-                    first + " entries cannot be given at once",
+            throw new BadArgument(ErrorCode.LIMIT_EXCEEDED, "first", first + " entries cannot be given at once",
                     "use a number from 1 to " + most + ", and go on with after");
         }
         int start = (int) Math.min(all.size(), start(arguments.getArgument("after")));
         int end = Math.min(all.size(), start + first);
-        return Window.from(
-                view.<T>see(all.subList(start, end)), i -> ScrollPosition.offset(start + i), end < all.size());
+        return Window.from(view.<T>see(all.subList(start, end)), i -> ScrollPosition.offset(start + i),
+                end < all.size());
     }
 
     private long start(@Nullable String after) {
@@ -53,13 +50,12 @@ final class Pages {
             if (cursors.fromCursor(after) instanceof OffsetScrollPosition position && !position.isInitial()) {
                 return position.getOffset() + 1;
             }
-        } catch (RuntimeException e) {
+        }
+        catch (RuntimeException e) {
             // Whatever the strategy makes of it, the client sent what is no cursor.
         }
-        throw new BadArgument(
-                ErrorCode.INVALID_CURSOR,
-                "after",
-                "«" + after + "» is no cursor",
+        throw new BadArgument(ErrorCode.INVALID_CURSOR, "after", "«" + after + "» is no cursor",
                 "use the cursor of an edge or of pageInfo of the same list");
     }
+
 }

@@ -22,7 +22,9 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 final class QueryType implements RuntimeWiringConfigurer {
 
     private final LawViews views;
+
     private final Pages pages;
+
     private final Models models;
 
     QueryType(LawViews views, Pages pages, Models models) {
@@ -35,12 +37,10 @@ final class QueryType implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         TypeRuntimeWiring.Builder query = TypeRuntimeWiring.newTypeWiring("Query");
         asked(query, "assess", arguments -> assess(arguments, arguments.getArgument(ProjectFactsSchema.ARGUMENT)));
-        asked(
-                query,
-                "model",
+        asked(query, "model",
                 arguments -> models.model(arguments.getArgument("id"))
-                        .map(model -> views.now().see(model))
-                        .orElse(null));
+                    .map(model -> views.now().see(model))
+                    .orElse(null));
         asked(query, "law", arguments -> {
             LawView now = views.now();
             return now.see(now.law());
@@ -62,29 +62,19 @@ final class QueryType implements RuntimeWiringConfigurer {
         });
         asked(query, "licence", arguments -> {
             LawView now = views.now();
-            return now.law()
-                    .vocabulary()
-                    .licence(arguments.getArgument("id"))
-                    .map(now::see)
-                    .orElse(null);
+            return now.law().vocabulary().licence(arguments.getArgument("id")).map(now::see).orElse(null);
         });
         paged(query, "obligations", this::obligations);
-        paged(
-                query,
-                "exemptions",
-                (now, arguments) -> List.copyOf(now.book().exemptions().values()));
+        paged(query, "exemptions", (now, arguments) -> List.copyOf(now.book().exemptions().values()));
         paged(query, "provisions", this::provisions);
-        paged(
-                query,
-                "conditions",
-                (now, arguments) -> List.copyOf(now.book().conditions().values()));
+        paged(query, "conditions", (now, arguments) -> List.copyOf(now.book().conditions().values()));
         paged(query, "licences", this::licences);
         wiring.type(query);
         TypeFields.of("Model", Models.Model.class)
-                .field("id", Models.Model::id)
-                .field("name", Models.Model::name)
-                .asked("assessment", (model, view, arguments) -> assess(arguments, model.facts()))
-                .addTo(wiring);
+            .field("id", Models.Model::id)
+            .field("name", Models.Model::name)
+            .asked("assessment", (model, view, arguments) -> assess(arguments, model.facts()))
+            .addTo(wiring);
     }
 
     private Seen<Assessment> assess(DataFetchingEnvironment arguments, Map<String, @Nullable Object> facts) {
@@ -98,28 +88,36 @@ final class QueryType implements RuntimeWiringConfigurer {
     private List<Obligation> obligations(LawView now, DataFetchingEnvironment arguments) {
         List<String> parties = arguments.getArgument("party");
         String under = arguments.getArgument("under");
-        return now.book().obligations().values().stream()
-                .filter(each -> parties == null
-                        || now.wording(each).binds().stream().anyMatch(binding -> parties.contains(binding.party())))
-                .filter(each ->
-                        under == null || now.book().within(now.wording(each).provision(), under))
-                .toList();
+        return now.book()
+            .obligations()
+            .values()
+            .stream()
+            .filter(each -> parties == null
+                    || now.wording(each).binds().stream().anyMatch(binding -> parties.contains(binding.party())))
+            .filter(each -> under == null || now.book().within(now.wording(each).provision(), under))
+            .toList();
     }
 
     private List<Provision> provisions(LawView now, DataFetchingEnvironment arguments) {
         List<String> types = arguments.getArgument("type");
         String under = arguments.getArgument("under");
-        return now.book().provisions().values().stream()
-                .filter(each -> types == null || types.contains(each.type().name()))
-                .filter(each -> under == null || now.book().within(each.id(), under))
-                .toList();
+        return now.book()
+            .provisions()
+            .values()
+            .stream()
+            .filter(each -> types == null || types.contains(each.type().name()))
+            .filter(each -> under == null || now.book().within(each.id(), under))
+            .toList();
     }
 
     private List<Licence> licences(LawView now, DataFetchingEnvironment arguments) {
         Boolean free = arguments.getArgument("freeAndOpenSource");
-        return now.book().licences().values().stream()
-                .filter(each -> free == null || free.equals(each.freeAndOpenSource()))
-                .toList();
+        return now.book()
+            .licences()
+            .values()
+            .stream()
+            .filter(each -> free == null || free.equals(each.freeAndOpenSource()))
+            .toList();
     }
 
     private void all(TypeRuntimeWiring.Builder query, String field, BiFunction<LawView, LawBook, List<?>> items) {
@@ -136,9 +134,7 @@ final class QueryType implements RuntimeWiringConfigurer {
         });
     }
 
-    private <T> void paged(
-            TypeRuntimeWiring.Builder query,
-            String field,
+    private <T> void paged(TypeRuntimeWiring.Builder query, String field,
             BiFunction<LawView, DataFetchingEnvironment, List<T>> items) {
         query.dataFetcher(field, arguments -> {
             LawView now = views.now();
@@ -146,8 +142,9 @@ final class QueryType implements RuntimeWiringConfigurer {
         });
     }
 
-    private static void asked(
-            TypeRuntimeWiring.Builder query, String field, Function<DataFetchingEnvironment, @Nullable Object> answer) {
+    private static void asked(TypeRuntimeWiring.Builder query, String field,
+            Function<DataFetchingEnvironment, @Nullable Object> answer) {
         query.dataFetcher(field, (TrivialDataFetcher<Object>) answer::apply);
     }
+
 }

@@ -8,11 +8,11 @@ final class RejectedRequest extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final HttpStatus status;
+
     private final transient ApiError error;
 
     /**
      * Makes the exception.
-     *
      * @param status the HTTP status to answer with
      * @param error the error to answer with
      */
@@ -33,4 +33,5 @@ final class RejectedRequest extends RuntimeException {
     ApiError error() {
         return error;
     }
+
 }

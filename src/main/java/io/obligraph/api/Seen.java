@@ -7,4 +7,5 @@ package io.obligraph.api;
  * @param view the view, from which everything that the item refers to is shown too
  * @param <T> the kind of item
  */
-record Seen<T>(T item, LawView view) {}
+record Seen<T>(T item, LawView view) {
+}

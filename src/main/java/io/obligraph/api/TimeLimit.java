@@ -16,18 +16,18 @@ import org.jspecify.annotations.Nullable;
 final class TimeLimit extends SimplePerformantInstrumentation implements AutoCloseable {
 
     private final Duration limit;
+
     private final ScheduledThreadPoolExecutor clock;
 
     TimeLimit(Duration limit) {
         this.limit = limit;
-        this.clock = new ScheduledThreadPoolExecutor(
-                1, Thread.ofPlatform().daemon().name("time-limit").factory());
+        this.clock = new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("time-limit").factory());
         clock.setRemoveOnCancelPolicy(true);
     }
 
     @Override
-    public InstrumentationContext<ExecutionResult> beginExecution(
-            InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+    public InstrumentationContext<ExecutionResult> beginExecution(InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
         Future<?> end = clock.schedule(parameters.getExecutionInput()::cancel, limit.toMillis(), TimeUnit.MILLISECONDS);
         return SimpleInstrumentationContext.whenCompleted((result, failure) -> end.cancel(false));
     }
@@ -36,4 +36,5 @@ final class TimeLimit extends SimplePerformantInstrumentation implements AutoClo
     public void close() {
         clock.shutdownNow();
     }
+
 }

@@ -13,9 +13,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says where the fields of a GraphQL type come from. A type's values are {@link Seen} items. Fields are read directly
- * from the item, without reflection and without an environment that is made for each field, because answers have
- * thousands of them.
+ * Says where the fields of a GraphQL type come from. A type's values are {@link Seen}
+ * items. Fields are read directly from the item, without reflection and without an
+ * environment that is made for each field, because answers have thousands of them.
  *
  * @param <T> the kind of item behind the type
  */
@@ -29,7 +29,6 @@ final class TypeFields<T> {
 
     /**
      * {@return the fields of a type, still to be named}
-     *
      * @param type the name of the type
      * @param item the kind of item behind it
      */
@@ -64,8 +63,9 @@ final class TypeFields<T> {
 
     /** Reads a field with arguments. */
     interface Asked<T> {
-        @Nullable
-        Object read(T item, LawView view, DataFetchingEnvironment arguments);
+
+        @Nullable Object read(T item, LawView view, DataFetchingEnvironment arguments);
+
     }
 
     @SuppressWarnings("unchecked")
@@ -75,8 +75,8 @@ final class TypeFields<T> {
 
     private record Read<T>(BiFunction<T, LawView, @Nullable Object> reader) implements LightDataFetcher<Object> {
         @Override
-        public @Nullable Object get(
-                GraphQLFieldDefinition field, Object source, Supplier<DataFetchingEnvironment> environment) {
+        public @Nullable Object get(GraphQLFieldDefinition field, Object source,
+                Supplier<DataFetchingEnvironment> environment) {
             Seen<T> seen = seen(source);
             return reader.apply(seen.item(), seen.view());
         }
@@ -94,4 +94,5 @@ final class TypeFields<T> {
             return reader.read(seen.item(), seen.view(), environment);
         }
     }
+
 }

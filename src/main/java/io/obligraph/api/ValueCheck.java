@@ -25,10 +25,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says what is wrong with the values of arguments, whether they stand in the query or in its variables. */
+/**
+ * Says what is wrong with the values of arguments, whether they stand in the query or in
+ * its variables.
+ */
 final class ValueCheck {
 
     private final Vocabulary vocabulary;
+
     private final Map<String, Object> variables;
 
     private record Place(List<Object> path, List<SourceLocation> locations, List<ApiError> errors) {
@@ -43,7 +47,6 @@ final class ValueCheck {
 
     /**
      * Makes a check.
-     *
      * @param vocabulary says what is wrong with what is said about a project
      * @param variables the values of the variables, as they were sent
      */
@@ -67,9 +70,10 @@ final class ValueCheck {
         }
     }
 
-    /** {@return the mistakes in the value of an argument} */
-    List<ApiError> mistakes(
-            GraphQLArgument argument, @Nullable Argument given, List<Object> path, List<SourceLocation> locations) {
+    /**
+     * {@return the mistakes in the value of an argument} */
+    List<ApiError> mistakes(GraphQLArgument argument, @Nullable Argument given, List<Object> path,
+            List<SourceLocation> locations) {
         Place place = new Place(path, locations, new ArrayList<>());
         Object value = given == null ? null : Literals.value(given.getValue(), variables);
         if (value != null || !argument.hasSetDefaultValue()) {
@@ -91,7 +95,8 @@ final class ValueCheck {
                     for (int i = 0; i < values.size(); i++) {
                         check(list.getWrappedType(), values.get(i), place.in(i));
                     }
-                } else {
+                }
+                else {
                     check(list.getWrappedType(), value, place);
                 }
             }
@@ -120,26 +125,30 @@ final class ValueCheck {
             }
         }
         type.getFields()
-                .forEach(field -> check(field.getType(), fields.get(field.getName()), place.in(field.getName())));
+            .forEach(field -> check(field.getType(), fields.get(field.getName()), place.in(field.getName())));
     }
 
-    /** The vocabulary knows best what is wrong; what is left are mistakes in the notation of GraphQL. */
+    /**
+     * The vocabulary knows best what is wrong; what is left are mistakes in the notation
+     * of GraphQL.
+     */
     private void facts(GraphQLInputObjectType type, Map<?, ?> fields, Place place) {
         Map<String, @Nullable Object> said = new LinkedHashMap<>();
-        fields.forEach((key, value) ->
-                said.put(key.toString(), Literals.plain(value, isList(type.getField(key.toString())))));
+        fields.forEach(
+                (key, value) -> said.put(key.toString(), Literals.plain(value, isList(type.getField(key.toString())))));
         int before = place.errors().size();
         try {
             vocabulary.project(said);
-        } catch (InputException e) {
+        }
+        catch (InputException e) {
             for (InputProblem problem : e.problems()) {
                 place.in(problem.fact())
-                        .error(ErrorCode.valueOf(problem.code().name()), problem.message(), problem.expected());
+                    .error(ErrorCode.valueOf(problem.code().name()), problem.message(), problem.expected());
             }
         }
         if (place.errors().size() == before) {
             type.getFields()
-                    .forEach(field -> check(field.getType(), fields.get(field.getName()), place.in(field.getName())));
+                .forEach(field -> check(field.getType(), fields.get(field.getName()), place.in(field.getName())));
         }
     }
 
@@ -150,9 +159,11 @@ final class ValueCheck {
     private static void choice(GraphQLEnumType type, Object value, Place place) {
         if (value instanceof Literals.Quoted) {
             place.error(ErrorCode.WRONG_TYPE, value + " is in quotes", "write it without quotes in a query");
-        } else if (!(value instanceof String name)) {
+        }
+        else if (!(value instanceof String name)) {
             place.error(ErrorCode.WRONG_TYPE, "«" + value + "» cannot be used", expected(type));
-        } else if (type.getValue(name) == null) {
+        }
+        else if (type.getValue(name) == null) {
             place.error(ErrorCode.UNKNOWN_VALUE, "«" + name + "» is none of its values", expected(type));
         }
     }
@@ -164,9 +175,7 @@ final class ValueCheck {
             case "Int" -> value instanceof Number number && isWhole(number);
             case "ID" -> value instanceof Number number && isWhole(number) || isText(value);
             case "String" -> isText(value);
-            case "Date" ->
-                DateScalar.day(value instanceof Literals.Quoted quoted ? quoted.text() : value)
-                        .isPresent();
+            case "Date" -> DateScalar.day(value instanceof Literals.Quoted quoted ? quoted.text() : value).isPresent();
             default -> true;
         };
     }
@@ -184,26 +193,24 @@ final class ValueCheck {
     private static String expected(GraphQLType type) {
         return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
             case GraphQLList list -> expected(list.getWrappedType()) + "; more than one in a list";
-            case GraphQLEnumType choice ->
-                "use one of "
-                        + choice.getValues().stream()
-                                .map(GraphQLEnumValueDefinition::getName)
-                                .collect(Collectors.joining(", "));
-            case GraphQLInputObjectType object ->
-                object.getName().equals(ProjectFactsSchema.TYPE)
-                        ? "use an object with what is known about the project, which may be empty: {}"
-                        : "use an object with the fields "
-                                + object.getFields().stream()
-                                        .map(GraphQLInputObjectField::getName)
-                                        .collect(Collectors.joining(", "));
-            case GraphQLType scalar ->
-                switch (GraphQLTypeUtil.simplePrint(scalar)) {
-                    case "Boolean" -> "use true or false";
-                    case "Float" -> "use a number";
-                    case "Int" -> "use a whole number";
-                    case "Date" -> DateScalar.EXPECTED;
-                    default -> "use a text";
-                };
+            case GraphQLEnumType choice -> "use one of " + choice.getValues()
+                .stream()
+                .map(GraphQLEnumValueDefinition::getName)
+                .collect(Collectors.joining(", "));
+            case GraphQLInputObjectType object -> object.getName().equals(ProjectFactsSchema.TYPE)
+                    ? "use an object with what is known about the project, which may be empty: {}"
+                    : "use an object with the fields " + object.getFields()
+                        .stream()
+                        .map(GraphQLInputObjectField::getName)
+                        .collect(Collectors.joining(", "));
+            case GraphQLType scalar -> switch (GraphQLTypeUtil.simplePrint(scalar)) {
+                case "Boolean" -> "use true or false";
+                case "Float" -> "use a number";
+                case "Int" -> "use a whole number";
+                case "Date" -> DateScalar.EXPECTED;
+                default -> "use a text";
+            };
         };
     }
+
 }

@@ -1,7 +1,9 @@
 /**
- * The GraphQL layer. It takes questions apart and puts answers together; every decision is made in {@code reasoning}.
+ * The GraphQL layer. It takes questions apart and puts answers together; every decision
+ * is made in {@code reasoning}.
  *
- * <p>Uses {@code law}, {@code reasoning}, {@code catalogue} and {@code graph}.
+ * <p>
+ * Uses {@code law}, {@code reasoning}, {@code catalogue} and {@code graph}.
  */
 @NullMarked
 package io.obligraph.api;

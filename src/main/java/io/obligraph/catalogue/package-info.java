@@ -1,7 +1,9 @@
 /**
- * What exists: models, organisations, licences and practices, and how they hang together in the graph.
+ * What exists: models, organisations, licences and practices, and how they hang together
+ * in the graph.
  *
- * <p>Uses {@code law}.
+ * <p>
+ * Uses {@code law}.
  */
 @NullMarked
 package io.obligraph.catalogue;

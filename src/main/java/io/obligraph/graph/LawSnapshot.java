@@ -16,7 +16,6 @@ public record LawSnapshot(String edition, LawBook book, Reasoner reasoner, Vocab
 
     /**
      * {@return a snapshot of a law book, compiled now}
-     *
      * @param edition the id of the edition
      * @param book the law book
      */

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 /** What a project says about one fact. A fact without an answer is unknown. */
 public sealed interface Answer {
 
-    /** {@return the answer as it was given, in the notation that the facts file and the API use} */
+    /**
+     * {@return the answer as it was given, in the notation that the facts file and the
+     * API use}
+     */
     String given();
 
     /** The answer to a boolean fact. */
@@ -23,8 +26,7 @@ public sealed interface Answer {
     record Amount(double value) implements Answer {
         @Override
         public String given() {
-            return value == Math.rint(value) && Math.abs(value) < 1e6
-                    ? String.valueOf((long) value)
+            return value == Math.rint(value) && Math.abs(value) < 1e6 ? String.valueOf((long) value)
                     : String.valueOf(value);
         }
     }
@@ -53,7 +55,10 @@ public sealed interface Answer {
         }
     }
 
-    /** The answer to a fact of the type choices: every value in the set holds, and every other value does not. */
+    /**
+     * The answer to a fact of the type choices: every value in the set holds, and every
+     * other value does not.
+     */
     record Choices(Set<String> values) implements Answer {
         public Choices {
             values = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(values));
@@ -64,4 +69,5 @@ public sealed interface Answer {
             return values.stream().collect(Collectors.joining(", ", "[", "]"));
         }
     }
+
 }

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class CycleCheck {
 
     private final LawBook book;
+
     private final BiConsumer<String, String> problems;
+
     private final Set<String> done = new HashSet<>();
+
     private final List<String> path = new ArrayList<>();
 
     CycleCheck(LawBook book, BiConsumer<String, String> problems) {
@@ -29,8 +32,8 @@ final class CycleCheck {
         int before = path.indexOf(id);
         if (before >= 0) {
             List<String> circle = path.subList(before, path.size());
-            problems.accept(
-                    "conditions/" + id, "the condition rests on itself: " + String.join(" → ", circle) + " → " + id);
+            problems.accept("conditions/" + id,
+                    "the condition rests on itself: " + String.join(" → ", circle) + " → " + id);
             return;
         }
         Condition condition = book.conditions().get(id);
@@ -45,8 +48,10 @@ final class CycleCheck {
     private void follow(@Nullable Expression expression) {
         if (expression instanceof Named named) {
             follow(named.condition());
-        } else if (expression != null) {
+        }
+        else if (expression != null) {
             expression.parts().forEach(this::follow);
         }
     }
+
 }

@@ -28,15 +28,14 @@ public final class DataFiles {
 
     /**
      * {@return the YAML and JSON files of a folder, read now}
-     *
      * @param folder the data folder
      * @throws LawBookException if it is not a folder with {@code law/acts.yaml} in it
      * @throws UncheckedIOException if a file cannot be read
      */
     public static DataFiles in(Path folder) {
         if (!Files.isRegularFile(folder.resolve(ANCHOR))) {
-            throw new LawBookException(List.of(new Problem(
-                    folder.toString(), 0, "this is no data folder; a data folder contains the file " + ANCHOR)));
+            throw new LawBookException(List.of(new Problem(folder.toString(), 0,
+                    "this is no data folder; a data folder contains the file " + ANCHOR)));
         }
         SequencedMap<String, String> texts = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
@@ -44,7 +43,8 @@ public final class DataFiles {
                 String name = folder.relativize(path).toString().replace('\\', '/');
                 texts.put(name, Files.readString(path));
             }
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException("Cannot read the data folder " + folder + ": " + e.getMessage(), e);
         }
         return new DataFiles(texts);
@@ -52,21 +52,21 @@ public final class DataFiles {
 
     /**
      * {@return the data files packaged with the program}
-     *
      * @throws UncheckedIOException if they cannot be read
      */
     public static DataFiles packaged() {
-        URL anchor = Objects.requireNonNull(
-                DataFiles.class.getResource("/data/" + ANCHOR), "The data files are missing from the program");
+        URL anchor = Objects.requireNonNull(DataFiles.class.getResource("/data/" + ANCHOR),
+                "The data files are missing from the program");
         try {
             if (anchor.openConnection() instanceof JarURLConnection connection) {
                 return inJar(connection);
             }
-            return in(
-                    Objects.requireNonNull(Path.of(anchor.toURI()).getParent()).getParent());
-        } catch (IOException e) {
+            return in(Objects.requireNonNull(Path.of(anchor.toURI()).getParent()).getParent());
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
+        }
+        catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -95,20 +95,18 @@ public final class DataFiles {
     }
 
     /**
-     * {@return the names of the files under a folder whose name ends so, in alphabetical order}
-     *
-     * @param folder the folder, relative to the data folder, with a slash at its end; empty for all
+     * {@return the names of the files under a folder whose name ends so, in alphabetical
+     * order}
+     * @param folder the folder, relative to the data folder, with a slash at its end;
+     * empty for all
      * @param ending how the name ends
      */
     public List<String> names(String folder, String ending) {
-        return texts.keySet().stream()
-                .filter(name -> name.startsWith(folder) && name.endsWith(ending))
-                .toList();
+        return texts.keySet().stream().filter(name -> name.startsWith(folder) && name.endsWith(ending)).toList();
     }
 
     /**
      * {@return the text of a file}
-     *
      * @param name the file's name, relative to the data folder
      * @throws IllegalArgumentException if there is none of that name
      */
@@ -119,4 +117,5 @@ public final class DataFiles {
         }
         return text;
     }
+
 }

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A rule that takes something out of an obligation that otherwise binds.
  *
- * @param id the id of the provision that grants it, with {@code -} and a word where one provision grants several
+ * @param id the id of the provision that grants it, with {@code -} and a word where one
+ * provision grants several
  * @param wordings its wordings in the order in which acts set them, never empty
  */
 public record Exemption(String id, List<Wording> wordings) implements Worded<Exemption.Wording> {
+
     public Exemption {
         wordings = List.copyOf(wordings);
     }
@@ -25,15 +27,8 @@ public record Exemption(String id, List<Wording> wordings) implements Worded<Exe
      * @param parties the ids of the parties from whom it lifts, empty for all
      * @param when what must be so for it to hold, {@code null} where the act removed it
      */
-    public record Wording(
-            String act,
-            String provision,
-            String title,
-            String summary,
-            Selection lifts,
-            List<String> parties,
-            @Nullable Expression when)
-            implements Worded.Wording {
+    public record Wording(String act, String provision, String title, String summary, Selection lifts,
+            List<String> parties, @Nullable Expression when) implements Worded.Wording {
         public Wording {
             parties = List.copyOf(parties);
         }

@@ -3,19 +3,16 @@ package io.obligraph.law;
 import java.util.List;
 
 /**
- * What must be so for a condition to hold: named conditions and tests of facts, joined by all, any and not. Every value
- * is true, false or unknown by strong Kleene logic.
+ * What must be so for a condition to hold: named conditions and tests of facts, joined by
+ * all, any and not. Every value is true, false or unknown by strong Kleene logic.
  */
-public sealed interface Expression
-        permits FactTest,
-                Expression.AllOf,
-                Expression.AnyOf,
-                Expression.Not,
-                Expression.Applying,
-                Expression.Named,
-                Expression.ReadingIs {
+public sealed interface Expression permits FactTest, Expression.AllOf, Expression.AnyOf, Expression.Not,
+        Expression.Applying, Expression.Named, Expression.ReadingIs {
 
-    /** {@return the expressions directly inside this one, in the order written; empty for references and tests} */
+    /**
+     * {@return the expressions directly inside this one, in the order written; empty for
+     * references and tests}
+     */
     default List<Expression> parts() {
         return List.of();
     }
@@ -43,7 +40,8 @@ public sealed interface Expression
     }
 
     /**
-     * Holds if the part does not, by the content of the part, on whatever day the provisions behind it apply.
+     * Holds if the part does not, by the content of the part, on whatever day the
+     * provisions behind it apply.
      *
      * @param part what must not hold
      */
@@ -55,9 +53,9 @@ public sealed interface Expression
     }
 
     /**
-     * Holds if the part holds and the provisions that it rests on apply on the day asked about. An obligation's own
-     * conditions are always read so; this says it where otherwise only the content counts, as in exemptions and under
-     * not.
+     * Holds if the part holds and the provisions that it rests on apply on the day asked
+     * about. An obligation's own conditions are always read so; this says it where
+     * otherwise only the content counts, as in exemptions and under not.
      *
      * @param part what must hold and apply
      */
@@ -73,7 +71,8 @@ public sealed interface Expression
      *
      * @param condition the id of the condition
      */
-    record Named(String condition) implements Expression {}
+    record Named(String condition) implements Expression {
+    }
 
     /**
      * Holds under the answer to an open question of interpretation.
@@ -81,5 +80,7 @@ public sealed interface Expression
      * @param reading the id of the reading
      * @param answer the answer under which it holds
      */
-    record ReadingIs(String reading, String answer) implements Expression {}
+    record ReadingIs(String reading, String answer) implements Expression {
+    }
+
 }

@@ -15,17 +15,25 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that expressions refer to what exists, and that tests fit the facts that they test. */
+/**
+ * Checks that expressions refer to what exists, and that tests fit the facts that they
+ * test.
+ */
 final class ExpressionCheck {
 
     private final LawBook book;
+
     private final Existence existence;
+
     private final BiConsumer<String, String> problems;
+
     private final Set<String> used = new HashSet<>();
 
     /** Checks that an id is among some items, and reports it otherwise. */
     interface Existence {
+
         void exists(String place, Map<String, ?> items, String id, String kind);
+
     }
 
     ExpressionCheck(LawBook book, Existence existence, BiConsumer<String, String> problems) {
@@ -34,16 +42,17 @@ final class ExpressionCheck {
         this.problems = problems;
     }
 
-    /** {@return the ids of the conditions that no checked expression names} */
+    /**
+     * {@return the ids of the conditions that no checked expression names}
+     */
     List<String> unused() {
-        return book.conditions().keySet().stream()
-                .filter(id -> !used.contains(id))
-                .toList();
+        return book.conditions().keySet().stream().filter(id -> !used.contains(id)).toList();
     }
 
     void check(String place, @Nullable Expression expression) {
         switch (expression) {
-            case null -> {}
+            case null -> {
+            }
             case Named named -> {
                 used.add(named.condition());
                 existence.exists(place, book.conditions(), named.condition(), "condition or fact");
@@ -87,8 +96,9 @@ final class ExpressionCheck {
         existence.exists(place, book.facts(), key, "fact");
         Fact fact = book.facts().get(key);
         if (fact != null && !types.contains(fact.type())) {
-            problems.accept(
-                    place, "the fact " + key + " is of type " + fact.type() + "; this test needs one of " + types);
+            problems.accept(place,
+                    "the fact " + key + " is of type " + fact.type() + "; this test needs one of " + types);
         }
     }
+
 }

@@ -28,25 +28,34 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionReader {
 
     private static final String NAME = "[A-Za-z][A-Za-z0-9_-]*";
+
     private static final String NUMBER = "[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?";
+
     private static final Pattern WORD = Pattern.compile(NAME);
+
     private static final Pattern INCLUDES = Pattern.compile("(" + NAME + ") (?:includes|is) (" + NAME + ")");
+
     private static final Pattern READING = Pattern.compile("reading (" + NAME + ") is (" + NAME + ")");
+
     private static final Pattern COMPARES = Pattern.compile("(" + NAME + ") (>=|<=|>|<) (.+)");
+
     private static final Pattern QUOTIENT = Pattern.compile("(" + NUMBER + ")(?: / (" + NUMBER + "))?");
+
     private static final Pattern MULTIPLE = Pattern.compile("(" + NAME + ")(?: ([*/]) (" + NUMBER + "))?");
+
     private static final Pattern BEFORE = Pattern.compile("(" + NAME + ") before (\\S+)");
+
     private static final Pattern REACHED = Pattern.compile("(" + NAME + ") reached");
-    private static final String NOTATION =
-            "a test is one of: FACT, CONDITION, FACT includes VALUE, FACT is VALUE, FACT > NUMBER, FACT > NUMBER / NUMBER,"
-                    + " FACT > OTHER-FACT / NUMBER, FACT before DAY, FACT reached, reading READING is ANSWER";
+
+    private static final String NOTATION = "a test is one of: FACT, CONDITION, FACT includes VALUE, FACT is VALUE, FACT > NUMBER, FACT > NUMBER / NUMBER,"
+            + " FACT > OTHER-FACT / NUMBER, FACT before DAY, FACT reached, reading READING is ANSWER";
 
     private final Map<String, Fact> facts;
+
     private final Consumer<Problem> problems;
 
     /**
      * Makes a reader.
-     *
      * @param facts the fact vocabulary, which tells facts from conditions
      * @param problems takes the mistakes
      */
@@ -56,18 +65,18 @@ final class ExpressionReader {
     }
 
     /**
-     * {@return the expression in {@code when}, or in the all, any, not or applying written directly in the item; null
-     * if none}
+     * {@return the expression in {@code when}, or in the all, any, not or applying
+     * written directly in the item; null if none}
      */
-    @Nullable
-    Expression of(Located item) {
+    @Nullable Expression of(Located item) {
         return item.get("when")
-                .or(() -> item.entries().keySet().stream()
-                                .anyMatch(Map.of("all", 1, "any", 1, "not", 1, "applying", 1)::containsKey)
-                        ? Optional.of(item)
+            .or(() -> item.entries()
+                .keySet()
+                .stream()
+                .anyMatch(Map.of("all", 1, "any", 1, "not", 1, "applying", 1)::containsKey) ? Optional.of(item)
                         : Optional.empty())
-                .map(this::read)
-                .orElse(null);
+            .map(this::read)
+            .orElse(null);
     }
 
     Expression read(Located value) {
@@ -120,9 +129,9 @@ final class ExpressionReader {
 
     private Expression compares(Located value, Matcher matcher) {
         Comparison comparison = Arrays.stream(Comparison.values())
-                .filter(each -> each.sign().equals(matcher.group(2)))
-                .findFirst()
-                .orElseThrow();
+            .filter(each -> each.sign().equals(matcher.group(2)))
+            .findFirst()
+            .orElseThrow();
         return new Compares(matcher.group(1), comparison, bound(value, matcher.group(3)));
     }
 
@@ -145,9 +154,11 @@ final class ExpressionReader {
     private LocalDate day(Located value, String text) {
         try {
             return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        }
+        catch (DateTimeParseException e) {
             problems.accept(value.problem("«" + text + "» is no day; write it as 2026-08-02"));
             return LocalDate.MAX;
         }
     }
+
 }

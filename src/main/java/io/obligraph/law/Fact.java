@@ -20,22 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param basis the ids of the provisions behind the fact, the first being the one to cite
  * @param sentences how each answer and the missing answer read in a statement
  * @param values the values to choose from, by their name; empty for facts without
- * @param knownValues the id of the list of values that are known for a text, {@code null} where every text is accepted
- * @param implies for each fact that an answer to this one settles too, how (see {@link Vocabulary})
+ * @param knownValues the id of the list of values that are known for a text, {@code null}
+ * where every text is accepted
+ * @param implies for each fact that an answer to this one settles too, how (see
+ * {@link Vocabulary})
  */
-public record Fact(
-        String key,
-        String group,
-        FactType type,
-        String question,
-        String help,
-        String title,
-        @Nullable String unit,
-        List<String> basis,
-        Sentences sentences,
-        SequencedMap<String, Value> values,
-        @Nullable String knownValues,
-        Map<String, String> implies) {
+public record Fact(String key, String group, FactType type, String question, String help, String title,
+        @Nullable String unit, List<String> basis, Sentences sentences, SequencedMap<String, Value> values,
+        @Nullable String knownValues, Map<String, String> implies) {
 
     public Fact {
         basis = List.copyOf(basis);
@@ -46,11 +38,13 @@ public record Fact(
     /**
      * How answers read as statements.
      *
-     * @param whenTrue the statement when the fact holds; empty for numbers, dates and texts
+     * @param whenTrue the statement when the fact holds; empty for numbers, dates and
+     * texts
      * @param whenFalse the statement when it does not hold; empty likewise
      * @param unknown what is not known, to follow “It is not known”
      */
-    public record Sentences(String whenTrue, String whenFalse, String unknown) {}
+    public record Sentences(String whenTrue, String whenFalse, String unknown) {
+    }
 
     /**
      * One of the values of a fact to choose from.

@@ -6,4 +6,5 @@ package io.obligraph.law;
  * @param id the group's id, for instance {@code openness}
  * @param title its title
  */
-public record FactGroup(String id, String title) {}
+public record FactGroup(String id, String title) {
+}

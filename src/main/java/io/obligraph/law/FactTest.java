@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** One test of one fact. It is unknown where a fact that it needs is unknown. */
 public sealed interface FactTest extends Expression {
 
-    /** {@return the key of the fact that is tested} */
+    /**
+     * {@return the key of the fact that is tested}
+     */
     String fact();
 
     /**
@@ -14,7 +16,8 @@ public sealed interface FactTest extends Expression {
      *
      * @param fact the key of the fact
      */
-    record Stated(String fact) implements FactTest {}
+    record Stated(String fact) implements FactTest {
+    }
 
     /**
      * Holds if a value is among the choices, or is the choice.
@@ -22,7 +25,8 @@ public sealed interface FactTest extends Expression {
      * @param fact the key of the fact
      * @param value the value looked for
      */
-    record Includes(String fact, String value) implements FactTest {}
+    record Includes(String fact, String value) implements FactTest {
+    }
 
     /**
      * Holds if a number compares so with a bound.
@@ -31,24 +35,25 @@ public sealed interface FactTest extends Expression {
      * @param comparison how it must compare
      * @param bound a number, or a multiple of another number fact
      */
-    record Compares(String fact, Comparison comparison, Bound bound) implements FactTest {}
+    record Compares(String fact, Comparison comparison, Bound bound) implements FactTest {
+    }
 
     /**
-     * What a number is compared with: {@code factor}, or {@code factor} times another fact, divided by {@code divisor}.
-     * The two are kept apart so that a third is exactly a third.
+     * What a number is compared with: {@code factor}, or {@code factor} times another
+     * fact, divided by {@code divisor}. The two are kept apart so that a third is exactly
+     * a third.
      *
      * @param factor the number, or what the other fact is multiplied by
      * @param divisor what it is divided by; 1 for nothing
      * @param of the key of another number fact, {@code null} for a fixed bound
      */
-    record Bound(double factor, double divisor, @Nullable String of) {}
+    record Bound(double factor, double divisor, @Nullable String of) {
+    }
 
     /** How numbers compare. */
     enum Comparison {
-        MORE_THAN(">"),
-        AT_LEAST(">="),
-        LESS_THAN("<"),
-        AT_MOST("<=");
+
+        MORE_THAN(">"), AT_LEAST(">="), LESS_THAN("<"), AT_MOST("<=");
 
         private final String sign;
 
@@ -56,12 +61,16 @@ public sealed interface FactTest extends Expression {
             this.sign = sign;
         }
 
-        /** {@return the sign that the data files use} */
+        /**
+         * {@return the sign that the data files use}
+         */
         public String sign() {
             return sign;
         }
 
-        /** {@return whether {@code left} compares so with {@code right}} */
+        /**
+         * {@return whether {@code left} compares so with {@code right}}
+         */
         public boolean holds(double left, double right) {
             return switch (this) {
                 case MORE_THAN -> left > right;
@@ -70,6 +79,7 @@ public sealed interface FactTest extends Expression {
                 case AT_MOST -> left <= right;
             };
         }
+
     }
 
     /**
@@ -78,13 +88,16 @@ public sealed interface FactTest extends Expression {
      * @param fact the key of the fact
      * @param day the first day that is too late
      */
-    record Before(String fact, LocalDate day) implements FactTest {}
+    record Before(String fact, LocalDate day) implements FactTest {
+    }
 
     /**
-     * Holds on the day asked about if a date is that day or an earlier one. It is the one test whose value may change
-     * with the day.
+     * Holds on the day asked about if a date is that day or an earlier one. It is the one
+     * test whose value may change with the day.
      *
      * @param fact the key of the fact
      */
-    record Reached(String fact) implements FactTest {}
+    record Reached(String fact) implements FactTest {
+    }
+
 }

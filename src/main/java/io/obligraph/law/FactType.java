@@ -2,6 +2,7 @@ package io.obligraph.law;
 
 /** What an answer about a fact looks like. */
 public enum FactType {
+
     /** true or false. */
     BOOLEAN,
     /** A number, in the fact's unit. */
@@ -14,4 +15,5 @@ public enum FactType {
     CHOICE,
     /** A set of the fact's values; the empty set says that none of them holds. */
     CHOICES
+
 }

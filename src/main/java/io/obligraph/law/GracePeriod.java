@@ -5,13 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A later deadline for what was already there: until a day, the chosen obligations do not bind those who meet the
- * condition.
+ * A later deadline for what was already there: until a day, the chosen obligations do not
+ * bind those who meet the condition.
  *
- * @param id the id of the provision that grants it, with {@code -} and a word where one provision grants several
+ * @param id the id of the provision that grants it, with {@code -} and a word where one
+ * provision grants several
  * @param wordings its wordings in the order in which acts set them, never empty
  */
 public record GracePeriod(String id, List<Wording> wordings) implements Worded<GracePeriod.Wording> {
+
     public GracePeriod {
         wordings = List.copyOf(wordings);
     }
@@ -28,16 +30,8 @@ public record GracePeriod(String id, List<Wording> wordings) implements Worded<G
      * @param when what must be so, {@code null} where the act removed it
      * @param until the day from which the obligations bind
      */
-    public record Wording(
-            String act,
-            String provision,
-            String title,
-            String summary,
-            Selection delays,
-            List<String> parties,
-            @Nullable Expression when,
-            LocalDate until)
-            implements Worded.Wording {
+    public record Wording(String act, String provision, String title, String summary, Selection delays,
+            List<String> parties, @Nullable Expression when, LocalDate until) implements Worded.Wording {
         public Wording {
             parties = List.copyOf(parties);
         }

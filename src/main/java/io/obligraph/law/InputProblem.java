@@ -12,6 +12,7 @@ public record InputProblem(Code code, String fact, String message, String expect
 
     /** The kinds of mistakes. */
     public enum Code {
+
         /** There is no fact of that key. */
         UNKNOWN_FACT,
         /** The value is none of those that the fact knows. */
@@ -22,5 +23,6 @@ public record InputProblem(Code code, String fact, String message, String expect
         WRONG_TYPE,
         /** The value contradicts what follows from another one. */
         CONTRADICTION
+
     }
 }

@@ -12,7 +12,8 @@ final class JsonTree {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-    private JsonTree() {}
+    private JsonTree() {
+    }
 
     static JsonNode of(Located value) {
         if (value.isMap()) {
@@ -45,4 +46,5 @@ final class JsonTree {
         }
         return JSON.stringNode(text);
     }
+
 }

@@ -12,8 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * The whole law, validated: every reference in it leads somewhere, its conditions form no cycle, and every item has its
- * basis. Two law books are equal if they say the same, in whatever order.
+ * The whole law, validated: every reference in it leads somewhere, its conditions form no
+ * cycle, and every item has its basis. Two law books are equal if they say the same, in
+ * whatever order.
  *
  * @param acts the acts, by id, in the order of publication
  * @param provisions the tree of provisions, by id
@@ -27,41 +28,30 @@ import java.util.stream.Collectors;
  * @param obligations the obligations, by id, in the order of the text
  * @param exemptions the exemptions, by id, in the order of the text
  * @param gracePeriods the grace periods, by id
+ * @param penalties the rules on fines, by id
+ * @param authorities the authorities, by id
  * @param applications the rules about days of application
  */
-public record LawBook(
-        SequencedMap<String, Act> acts,
-        SequencedMap<String, Provision> provisions,
-        SequencedMap<String, FactGroup> groups,
-        SequencedMap<String, Fact> facts,
-        SequencedMap<String, Licence> licences,
-        SequencedMap<String, Condition> conditions,
-        SequencedMap<String, Reading> readings,
-        SequencedMap<String, Party> parties,
-        SequencedMap<String, Tier> tiers,
-        SequencedMap<String, Obligation> obligations,
-        SequencedMap<String, Exemption> exemptions,
-        SequencedMap<String, GracePeriod> gracePeriods,
-        List<Application> applications) {
+public record LawBook(SequencedMap<String, Act> acts, SequencedMap<String, Provision> provisions,
+        SequencedMap<String, FactGroup> groups, SequencedMap<String, Fact> facts,
+        SequencedMap<String, Licence> licences, SequencedMap<String, Condition> conditions,
+        SequencedMap<String, Reading> readings, SequencedMap<String, Party> parties, SequencedMap<String, Tier> tiers,
+        SequencedMap<String, Obligation> obligations, SequencedMap<String, Exemption> exemptions,
+        SequencedMap<String, GracePeriod> gracePeriods, SequencedMap<String, Penalty> penalties,
+        SequencedMap<String, Authority> authorities, List<Application> applications) {
 
     /**
      * Makes a law book.
-     *
-     * @throws LawBookException if it does not hold together, with every mistake that was found
+     * @throws LawBookException if it does not hold together, with every mistake that was
+     * found
      */
-    public LawBook(
-            SequencedMap<String, Act> acts,
-            SequencedMap<String, Provision> provisions,
-            SequencedMap<String, FactGroup> groups,
-            SequencedMap<String, Fact> facts,
-            SequencedMap<String, Licence> licences,
-            SequencedMap<String, Condition> conditions,
-            SequencedMap<String, Reading> readings,
-            SequencedMap<String, Party> parties,
-            SequencedMap<String, Tier> tiers,
-            SequencedMap<String, Obligation> obligations,
-            SequencedMap<String, Exemption> exemptions,
-            SequencedMap<String, GracePeriod> gracePeriods,
+    public LawBook(SequencedMap<String, Act> acts, SequencedMap<String, Provision> provisions,
+            SequencedMap<String, FactGroup> groups, SequencedMap<String, Fact> facts,
+            SequencedMap<String, Licence> licences, SequencedMap<String, Condition> conditions,
+            SequencedMap<String, Reading> readings, SequencedMap<String, Party> parties,
+            SequencedMap<String, Tier> tiers, SequencedMap<String, Obligation> obligations,
+            SequencedMap<String, Exemption> exemptions, SequencedMap<String, GracePeriod> gracePeriods,
+            SequencedMap<String, Penalty> penalties, SequencedMap<String, Authority> authorities,
             List<Application> applications) {
         this.acts = copy(acts);
         this.provisions = copy(provisions);
@@ -75,6 +65,8 @@ public record LawBook(
         this.obligations = copy(obligations);
         this.exemptions = copy(exemptions);
         this.gracePeriods = copy(gracePeriods);
+        this.penalties = copy(penalties);
+        this.authorities = copy(authorities);
         this.applications = List.copyOf(applications);
         List<Problem> problems = new ArrayList<>();
         new LawBookCheck(this, (place, message) -> problems.add(new Problem(place, 0, message))).check();
@@ -89,19 +81,18 @@ public record LawBook(
 
     /**
      * {@return the items by what identifies them, in their order}
-     *
      * @param items the items
      * @param key what identifies an item
      * @param <T> the kind of item
      */
     public static <T> SequencedMap<String, T> index(Collection<T> items, Function<T, String> key) {
         return items.stream()
-                .collect(Collectors.toMap(key, Function.identity(), (first, second) -> second, LinkedHashMap::new));
+            .collect(Collectors.toMap(key, Function.identity(), (first, second) -> second, LinkedHashMap::new));
     }
 
     /**
-     * {@return the European Legislation Identifier of a provision; empty for guidance, which has none}
-     *
+     * {@return the European Legislation Identifier of a provision; empty for guidance,
+     * which has none}
      * @param id the id of a provision of this book
      */
     public String eli(String id) {
@@ -129,12 +120,11 @@ public record LawBook(
 
     /**
      * {@return whether a provision is another one or stands under it in the tree}
-     *
      * @param id the id of a provision
      * @param ancestor the id of the provision that may contain it
      */
     public boolean within(String id, String ancestor) {
-        for (String at = id; at != null; ) {
+        for (String at = id; at != null;) {
             if (at.equals(ancestor)) {
                 return true;
             }
@@ -146,7 +136,6 @@ public record LawBook(
 
     /**
      * {@return whether a selection chooses an obligation that stands on a provision}
-     *
      * @param selection the selection
      * @param obligation the id of the obligation
      * @param provision the id of the provision that it stands on
@@ -159,10 +148,13 @@ public record LawBook(
         return chosen.stream().anyMatch(id -> acts.containsKey(id) || id.equals(obligation) || within(provision, id));
     }
 
-    /** {@return the acts that are known on a day: those published on it or before, by id} */
+    /**
+     * {@return the acts that are known on a day: those published on it or before, by id}
+     */
     public Map<String, Act> actsKnownOn(LocalDate day) {
-        return acts.values().stream()
-                .filter(act -> !act.published().isAfter(day))
-                .collect(Collectors.toMap(Act::id, Function.identity()));
+        return acts.values()
+            .stream()
+            .filter(act -> !act.published().isAfter(day))
+            .collect(Collectors.toMap(Act::id, Function.identity()));
     }
 }

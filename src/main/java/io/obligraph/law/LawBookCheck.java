@@ -9,14 +9,16 @@ import java.util.function.BiConsumer;
 final class LawBookCheck {
 
     private final LawBook book;
+
     private final BiConsumer<String, String> problems;
+
     private final ExpressionCheck expressions;
 
     /**
      * Makes a check.
-     *
      * @param book the book
-     * @param problems takes each mistake: the item, as section and id, and what is wrong and would be right
+     * @param problems takes each mistake: the item, as section and id, and what is wrong
+     * and would be right
      */
     LawBookCheck(LawBook book, BiConsumer<String, String> problems) {
         this.book = book;
@@ -42,18 +44,20 @@ final class LawBookCheck {
             exists("readings/" + id, reading.answers(), reading.taken(), "answer of this reading");
         });
         rules();
+        consequences();
         book.applications().forEach(application -> {
             String place = "application/" + application.act();
             exists(place, book.acts(), application.act(), "act");
             provisionsExist(place, List.of(application.provision()));
-            application.applies().of().stream()
-                    .filter(id -> !book.acts().containsKey(id))
-                    .forEach(id -> provisionsExist(place, List.of(id)));
+            application.applies()
+                .of()
+                .stream()
+                .filter(id -> !book.acts().containsKey(id))
+                .forEach(id -> provisionsExist(place, List.of(id)));
             provisionsExist(place, application.applies().except());
         });
-        expressions
-                .unused()
-                .forEach(id -> problems.accept("conditions/" + id, "no rule uses this condition; use it or remove it"));
+        expressions.unused()
+            .forEach(id -> problems.accept("conditions/" + id, "no rule uses this condition; use it or remove it"));
         new CycleCheck(book, problems).check();
     }
 
@@ -65,7 +69,7 @@ final class LawBookCheck {
             }
             provisionsExist(place, provision.cites());
             provisionsExist(place, provision.explains());
-            for (String act : new String[] {provision.addedBy(), provision.amendedBy(), provision.deletedBy()}) {
+            for (String act : new String[] { provision.addedBy(), provision.amendedBy(), provision.deletedBy() }) {
                 if (act != null) {
                     exists(place, book.acts(), act, "act");
                 }
@@ -112,6 +116,24 @@ final class LawBookCheck {
         });
     }
 
+    private void consequences() {
+        book.penalties().forEach((id, penalty) -> {
+            String place = "penalties/" + id;
+            wordings(place, penalty);
+            standsOnItsProvision(place, penalty);
+            penalty.wordings().forEach(wording -> {
+                chosen(place, wording.punishes(), wording.parties());
+                expressions.check(place, wording.lower());
+            });
+        });
+        book.authorities().forEach((id, authority) -> authority.competences().forEach(competence -> {
+            String place = "authorities/" + id;
+            provisionsExist(place, List.of(competence.provision()));
+            chosen(place, competence.supervises(), List.of());
+            expressions.check(place, competence.when());
+        }));
+    }
+
     private void obligation(Obligation obligation) {
         String place = "obligations/" + obligation.id();
         wordings(place, obligation);
@@ -134,8 +156,7 @@ final class LawBookCheck {
     private void wordings(String place, Worded<?> item) {
         List<String> acts = item.wordings().stream().map(Worded.Wording::act).toList();
         acts.forEach(act -> exists(place, book.acts(), act, "act"));
-        List<String> inOrder =
-                book.acts().keySet().stream().filter(acts::contains).toList();
+        List<String> inOrder = book.acts().keySet().stream().filter(acts::contains).toList();
         if (!acts.equals(inOrder)) {
             problems.accept(place, "the wordings must be one per act, in the order in which the acts were published");
         }
@@ -151,20 +172,21 @@ final class LawBookCheck {
     private void standsOnItsProvision(String place, Worded<?> item) {
         String provision = item.wordings().getLast().provision();
         if (!item.id().equals(provision) && !item.id().startsWith(provision + "-")) {
-            problems.accept(
-                    place,
-                    "its id must be that of the provision on which it stands now, «" + provision
-                            + "», or that and a word");
+            problems.accept(place, "its id must be that of the provision on which it stands now, «" + provision
+                    + "», or that and a word");
         }
     }
 
     private void chosen(String place, Selection selection, List<String> parties) {
         for (Collection<String> ids : List.of(selection.of(), selection.except())) {
             for (String id : ids) {
-                boolean chooses = book.obligations().values().stream()
-                        .anyMatch(obligation -> obligation.wordings().stream()
-                                .anyMatch(wording -> book.selects(
-                                        new Selection(List.of(id), List.of()), obligation.id(), wording.provision())));
+                boolean chooses = book.obligations()
+                    .values()
+                    .stream()
+                    .anyMatch(obligation -> obligation.wordings()
+                        .stream()
+                        .anyMatch(wording -> book.selects(new Selection(List.of(id), List.of()), obligation.id(),
+                                wording.provision())));
                 if (!chooses) {
                     problems.accept(place, "«" + id + "» chooses no obligation");
                 }
@@ -182,4 +204,5 @@ final class LawBookCheck {
             problems.accept(place, "there is no " + kind + " «" + id + "»" + Similar.hint(id, items.keySet()));
         }
     }
+
 }

@@ -3,7 +3,10 @@ package io.obligraph.law;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The law does not hold together, or cannot be read. It tells every mistake that was found. */
+/**
+ * The law does not hold together, or cannot be read. It tells every mistake that was
+ * found.
+ */
 public final class LawBookException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,8 +18,11 @@ public final class LawBookException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
-    /** {@return the mistakes, in the order in which they were found} */
+    /**
+     * {@return the mistakes, in the order in which they were found}
+     */
     public List<Problem> problems() {
         return problems;
     }
+
 }

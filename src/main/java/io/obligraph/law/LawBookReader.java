@@ -14,16 +14,20 @@ import java.util.function.BiFunction;
 public final class LawBookReader {
 
     private final List<Problem> problems = new ArrayList<>();
+
     private final Map<String, Located> places = new HashMap<>();
+
     private final Map<String, SequencedMap<String, Located>> sections = new HashMap<>();
 
-    private LawBookReader() {}
+    private LawBookReader() {
+    }
 
     /**
-     * {@return the law book that the data files describe, checked against their JSON Schemas and in itself}
-     *
+     * {@return the law book that the data files describe, checked against their JSON
+     * Schemas and in itself}
      * @param files the data files
-     * @throws LawBookException if anything is wrong, with every mistake, its file and its line
+     * @throws LawBookException if anything is wrong, with every mistake, its file and its
+     * line
      */
     public static LawBook read(DataFiles files) {
         LawBookReader reader = new LawBookReader();
@@ -33,9 +37,8 @@ public final class LawBookReader {
     }
 
     /**
-     * {@return the law book that the data files describe, without checking them against their JSON Schemas: for files
-     * that were checked when the program was built}
-     *
+     * {@return the law book that the data files describe, without checking them against
+     * their JSON Schemas: for files that were checked when the program was built}
      * @param files the data files
      * @throws LawBookException if the law in them does not hold together
      */
@@ -53,29 +56,20 @@ public final class LawBookReader {
         SequencedMap<String, Act> acts = items("acts", PartsReader::act);
         SequencedMap<String, Fact> facts = items("facts", PartsReader::fact);
         var expressions = new ExpressionReader(facts, problems::add);
-        String basic = acts.values().stream()
-                .filter(act -> act.amends() == null)
-                .map(Act::id)
-                .findFirst()
-                .orElse("");
+        String basic = acts.values().stream().filter(act -> act.amends() == null).map(Act::id).findFirst().orElse("");
         var rules = new RulesReader(expressions, new WordingReader(basic), problems::add);
+        var consequences = new ConsequencesReader(expressions, new WordingReader(basic));
         LawBook book = null;
         try {
-            book = new LawBook(
-                    acts,
-                    items("provisions", PartsReader::provision),
-                    items("groups", PartsReader::group),
-                    facts,
-                    items("licences", PartsReader::licence),
-                    items("conditions", rules::condition),
-                    items("readings", PartsReader::reading),
-                    items("parties", rules::party),
-                    items("tiers", rules::tier),
-                    items("obligations", rules::obligation),
-                    items("exemptions", rules::exemption),
-                    items("gracePeriods", rules::gracePeriod),
+            book = new LawBook(acts, items("provisions", PartsReader::provision), items("groups", PartsReader::group),
+                    facts, items("licences", PartsReader::licence), items("conditions", rules::condition),
+                    items("readings", PartsReader::reading), items("parties", rules::party),
+                    items("tiers", rules::tier), items("obligations", rules::obligation),
+                    items("exemptions", rules::exemption), items("gracePeriods", rules::gracePeriod),
+                    items("penalties", consequences::penalty), items("authorities", consequences::authority),
                     applications());
-        } catch (LawBookException e) {
+        }
+        catch (LawBookException e) {
             e.problems().forEach(problem -> problems.add(located(problem)));
         }
         failIfAny();
@@ -88,8 +82,7 @@ public final class LawBookReader {
             content.entries().forEach((id, item) -> {
                 Located before = items.putIfAbsent(id, item);
                 if (before != null) {
-                    problems.add(item.problem("«" + id + "» stands already at "
-                            + before.problem("").where()));
+                    problems.add(item.problem("«" + id + "» stands already at " + before.problem("").where()));
                 }
                 places.put(section + "/" + id, item);
             });
@@ -99,19 +92,16 @@ public final class LawBookReader {
     private <T> SequencedMap<String, T> items(String section, BiFunction<String, Located, T> reader) {
         SequencedMap<String, T> items = new LinkedHashMap<>();
         Optional.ofNullable(sections.get(section))
-                .ifPresent(found -> found.forEach((id, item) -> items.put(id, reader.apply(id, item))));
+            .ifPresent(found -> found.forEach((id, item) -> items.put(id, reader.apply(id, item))));
         return items;
     }
 
     private List<Application> applications() {
         List<Application> applications = new ArrayList<>();
-        items(
-                        "application",
-                        (act, rules) -> rules.items().stream()
-                                .map(rule -> PartsReader.application(act, rule))
-                                .toList())
-                .values()
-                .forEach(applications::addAll);
+        items("application",
+                (act, rules) -> rules.items().stream().map(rule -> PartsReader.application(act, rule)).toList())
+            .values()
+            .forEach(applications::addAll);
         return applications;
     }
 
@@ -126,4 +116,5 @@ public final class LawBookReader {
             throw new LawBookException(problems);
         }
     }
+
 }

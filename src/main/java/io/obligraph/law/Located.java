@@ -22,7 +22,9 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
 final class Located {
 
     private final String file;
+
     private final Node node;
+
     private @Nullable SequencedMap<String, Located> entries;
 
     private Located(String file, Node node) {
@@ -32,22 +34,23 @@ final class Located {
 
     /**
      * {@return the content of a YAML 1.2 document, empty if there is none}
-     *
      * @throws LawBookException if it is not well-formed
      */
     static Optional<Located> parse(String file, String text) {
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(false)
-                .setSchema(new CoreSchema())
-                .build();
+            .setLabel(file)
+            .setAllowDuplicateKeys(false)
+            .setSchema(new CoreSchema())
+            .build();
         try {
             return new Compose(settings).composeString(text).map(node -> new Located(file, node));
-        } catch (MarkedYamlEngineException e) {
+        }
+        catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             throw new LawBookException(
                     List.of(new Problem(file, line, "this is not well-formed YAML: " + e.getProblem())));
-        } catch (YamlEngineException e) {
+        }
+        catch (YamlEngineException e) {
             throw new LawBookException(
                     List.of(new Problem(file, 0, "this is not well-formed YAML: " + e.getMessage())));
         }
@@ -73,12 +76,16 @@ final class Located {
         return node instanceof SequenceNode;
     }
 
-    /** {@return the text of a scalar, empty for anything else} */
+    /**
+     * {@return the text of a scalar, empty for anything else}
+     */
     String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
-    /** {@return the parts of a list, or the value itself as the only part} */
+    /**
+     * {@return the parts of a list, or the value itself as the only part}
+     */
     List<Located> items() {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().map(part -> new Located(file, part)).toList();
@@ -86,7 +93,9 @@ final class Located {
         return List.of(this);
     }
 
-    /** {@return the entries of a map in the order written, empty for anything else} */
+    /**
+     * {@return the entries of a map in the order written, empty for anything else}
+     */
     SequencedMap<String, Located> entries() {
         if (entries == null) {
             entries = new LinkedHashMap<>();
@@ -109,8 +118,7 @@ final class Located {
         return get(key).map(Located::text).orElse("");
     }
 
-    @Nullable
-    String textOrNull(String key) {
+    @Nullable String textOrNull(String key) {
         return get(key).map(Located::text).orElse(null);
     }
 
@@ -119,4 +127,5 @@ final class Located {
         get(key).ifPresent(value -> value.items().forEach(item -> texts.add(item.text())));
         return texts;
     }
+
 }

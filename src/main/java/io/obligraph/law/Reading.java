@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SequencedMap;
 
 /**
- * An open question of interpretation: the text allows more than one answer, and neither official guidance nor a court
- * has decided.
+ * An open question of interpretation: the text allows more than one answer, and neither
+ * official guidance nor a court has decided.
  *
  * @param id the reading's id
  * @param question the question
@@ -16,13 +16,9 @@ import java.util.SequencedMap;
  * @param taken the name of the answer that the rules take
  * @param because why that one
  */
-public record Reading(
-        String id,
-        String question,
-        List<String> basis,
-        SequencedMap<String, Answer> answers,
-        String taken,
-        String because) {
+public record Reading(String id, String question, List<String> basis, SequencedMap<String, Answer> answers,
+        String taken, String because) {
+
     public Reading {
         basis = List.copyOf(basis);
         answers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(answers));
@@ -35,5 +31,6 @@ public record Reading(
      * @param says the answer
      * @param speaksFor what speaks for it
      */
-    public record Answer(String name, String says, String speaksFor) {}
+    public record Answer(String name, String says, String speaksFor) {
+    }
 }

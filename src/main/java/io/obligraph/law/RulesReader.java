@@ -11,7 +11,9 @@ import java.util.function.Consumer;
 final class RulesReader {
 
     private final ExpressionReader expressions;
+
     private final WordingReader wordings;
+
     private final Consumer<Problem> problems;
 
     RulesReader(ExpressionReader expressions, WordingReader wordings, Consumer<Problem> problems) {
@@ -21,16 +23,9 @@ final class RulesReader {
     }
 
     Condition condition(String id, Located item) {
-        return new Condition(
-                id,
-                wordings.read(
-                        item,
-                        wording -> new Condition.Wording(
-                                wording.act(),
-                                wording.texts("basis"),
-                                wording.text("title", ""),
-                                wording.text("negated", ""),
-                                wording.when(expressions))));
+        return new Condition(id,
+                wordings.read(item, wording -> new Condition.Wording(wording.act(), wording.texts("basis"),
+                        wording.text("title", ""), wording.text("negated", ""), wording.when(expressions))));
     }
 
     Party party(String id, Located item) {
@@ -47,38 +42,28 @@ final class RulesReader {
     }
 
     Obligation obligation(String id, Located item) {
-        return new Obligation(
-                id,
-                wordings.read(
-                        item,
-                        wording -> new Obligation.Wording(
-                                wording.act(),
-                                wording.text("provision", provisionIn(id)),
-                                wording.text("title", ""),
-                                wording.text("summary", ""),
-                                wording.get("binds").map(this::bindings).orElse(List.of()),
-                                wording.when(expressions),
-                                wording.textOrNull("contents"),
-                                wording.items("deadlines").stream()
-                                        .map(this::deadline)
-                                        .toList(),
-                                wording.texts("related"))));
+        return new Obligation(id,
+                wordings.read(item, wording -> new Obligation.Wording(wording.act(),
+                        wording.text("provision", provisionIn(id)), wording.text("title", ""),
+                        wording.text("summary", ""), wording.get("binds").map(this::bindings).orElse(List.of()),
+                        wording.when(expressions), wording.textOrNull("contents"),
+                        wording.items("deadlines").stream().map(this::deadline).toList(), wording.texts("related"))));
     }
 
-    private static String provisionIn(String id) {
+    static String provisionIn(String id) {
         int word = id.indexOf('-');
         return word < 0 ? id : id.substring(0, word);
     }
 
     private List<Binding> bindings(Located binds) {
         if (binds.isMap()) {
-            return binds.entries().entrySet().stream()
-                    .map(entry -> new Binding(entry.getKey(), expressions.read(entry.getValue())))
-                    .toList();
-        }
-        return binds.items().stream()
-                .map(party -> new Binding(party.text(), null))
+            return binds.entries()
+                .entrySet()
+                .stream()
+                .map(entry -> new Binding(entry.getKey(), expressions.read(entry.getValue())))
                 .toList();
+        }
+        return binds.items().stream().map(party -> new Binding(party.text(), null)).toList();
     }
 
     private Deadline deadline(Located item) {
@@ -86,42 +71,31 @@ final class RulesReader {
     }
 
     Exemption exemption(String id, Located item) {
-        return new Exemption(
-                id,
-                wordings.read(
-                        item,
-                        wording -> new Exemption.Wording(
-                                wording.act(),
-                                wording.text("provision", provisionIn(id)),
-                                wording.text("title", ""),
-                                wording.text("summary", ""),
-                                new Selection(wording.texts("lifts"), wording.texts("except")),
-                                wording.texts("for"),
+        return new Exemption(id,
+                wordings.read(item,
+                        wording -> new Exemption.Wording(wording.act(), wording.text("provision", provisionIn(id)),
+                                wording.text("title", ""), wording.text("summary", ""),
+                                new Selection(wording.texts("lifts"), wording.texts("except")), wording.texts("for"),
                                 wording.when(expressions))));
     }
 
     GracePeriod gracePeriod(String id, Located item) {
-        return new GracePeriod(
-                id,
-                wordings.read(
-                        item,
-                        wording -> new GracePeriod.Wording(
-                                wording.act(),
-                                wording.text("provision", provisionIn(id)),
-                                wording.text("title", ""),
-                                wording.text("summary", ""),
-                                new Selection(wording.texts("delays"), wording.texts("except")),
-                                wording.texts("for"),
-                                wording.when(expressions),
-                                day(item, wording.text("until", "")))));
+        return new GracePeriod(id,
+                wordings.read(item,
+                        wording -> new GracePeriod.Wording(wording.act(), wording.text("provision", provisionIn(id)),
+                                wording.text("title", ""), wording.text("summary", ""),
+                                new Selection(wording.texts("delays"), wording.texts("except")), wording.texts("for"),
+                                wording.when(expressions), day(item, wording.text("until", "")))));
     }
 
     private LocalDate day(Located item, String text) {
         try {
             return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
+        }
+        catch (DateTimeParseException e) {
             problems.accept(item.problem("«" + text + "» is no day; write it as 2026-08-02"));
             return LocalDate.MAX;
         }
     }
+
 }

@@ -14,14 +14,20 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Checks every data file against the JSON Schema that its first line names, the same that editors use. */
+/**
+ * Checks every data file against the JSON Schema that its first line names, the same that
+ * editors use.
+ */
 final class SchemaCheck {
 
     private static final Pattern FIRST_LINE = Pattern.compile("\\A# yaml-language-server: \\$schema=(\\S+)\\R");
 
     private final DataFiles files;
+
     private final Consumer<Problem> problems;
+
     private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
     private final Map<String, Schema> schemas = new HashMap<>();
 
     SchemaCheck(DataFiles files, Consumer<Problem> problems) {
@@ -33,7 +39,8 @@ final class SchemaCheck {
         for (String name : files.names("", ".yaml")) {
             try {
                 check(name, files.text(name));
-            } catch (LawBookException e) {
+            }
+            catch (LawBookException e) {
                 e.problems().forEach(problems);
             }
         }
@@ -44,7 +51,8 @@ final class SchemaCheck {
         Optional<Located> content = Located.parse(name, text);
         if (content.isEmpty()) {
             problems.accept(new Problem(name, 1, "the file is empty; remove it or write something in it"));
-        } else if (schema.isPresent()) {
+        }
+        else if (schema.isPresent()) {
             List<Error> errors = schema.get().validate(JsonTree.of(content.get()));
             errors.forEach(error -> problems.accept(at(content.get(), error)));
         }
@@ -53,23 +61,17 @@ final class SchemaCheck {
     private Optional<Schema> schemaOf(String name, String text) {
         Matcher matcher = FIRST_LINE.matcher(text);
         if (!matcher.find()) {
-            problems.accept(new Problem(
-                    name,
-                    1,
+            problems.accept(new Problem(name, 1,
                     "the first line must name the file's schema: # yaml-language-server: $schema=../schema/….json"));
             return Optional.empty();
         }
-        String path = Path.of(name)
-                .resolveSibling(matcher.group(1))
-                .normalize()
-                .toString()
-                .replace('\\', '/');
+        String path = Path.of(name).resolveSibling(matcher.group(1)).normalize().toString().replace('\\', '/');
         if (!files.names("", ".json").contains(path)) {
             problems.accept(new Problem(name, 1, "there is no schema " + path + "; the schemas are in schema/"));
             return Optional.empty();
         }
-        return Optional.of(
-                schemas.computeIfAbsent(path, file -> registry.getSchema(files.text(file), InputFormat.JSON)));
+        return Optional
+            .of(schemas.computeIfAbsent(path, file -> registry.getSchema(files.text(file), InputFormat.JSON)));
     }
 
     private static Problem at(Located content, Error error) {
@@ -77,9 +79,7 @@ final class SchemaCheck {
         var path = error.getInstanceLocation();
         for (int i = 0; i < path.getNameCount(); i++) {
             Object element = path.getElement(i);
-            at = element instanceof Integer index
-                    ? at.items().get(index)
-                    : at.get(String.valueOf(element)).orElse(at);
+            at = element instanceof Integer index ? at.items().get(index) : at.get(String.valueOf(element)).orElse(at);
         }
         if (error.getProperty() != null) {
             at = at.get(error.getProperty()).orElse(at);
@@ -87,4 +87,5 @@ final class SchemaCheck {
         String where = path.getNameCount() == 0 ? "" : path.getName(path.getNameCount() - 1) + ": ";
         return at.problem(where + error.getMessage());
     }
+
 }

@@ -9,26 +9,34 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds what someone may have meant. */
 final class Similar {
 
-    private Similar() {}
+    private Similar() {
+    }
 
-    /** {@return a sentence part with the likeliest of the names, empty if none is like it} */
+    /**
+     * {@return a sentence part with the likeliest of the names, empty if none is like it}
+     */
     static String hint(String name, Collection<String> names) {
         List<String> found = to(name, names);
         return found.isEmpty() ? "" : "; did you mean " + String.join(", ", found) + "?";
     }
 
-    /** {@return up to three names that differ from the name in few letters, the likeliest first} */
+    /**
+     * {@return up to three names that differ from the name in few letters, the likeliest
+     * first}
+     */
     static List<String> to(String name, Collection<String> names) {
         String wanted = name.toLowerCase(Locale.ROOT);
         int most = Math.max(2, wanted.length() / 4);
-        record Candidate(String name, int distance) {}
+        record Candidate(String name, int distance) {
+        }
         return names.stream()
-                .map(each -> new Candidate(
-                        each, LevenshteinDistance.getDefaultInstance().apply(wanted, each.toLowerCase(Locale.ROOT))))
-                .filter(candidate -> candidate.distance() <= most)
-                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .limit(3)
-                .map(Candidate::name)
-                .toList();
+            .map(each -> new Candidate(each,
+                    LevenshteinDistance.getDefaultInstance().apply(wanted, each.toLowerCase(Locale.ROOT))))
+            .filter(candidate -> candidate.distance() <= most)
+            .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+            .limit(3)
+            .map(Candidate::name)
+            .toList();
     }
+
 }

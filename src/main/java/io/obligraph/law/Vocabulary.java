@@ -15,17 +15,18 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Understands what people say about projects, in the words of the fact vocabulary. From a licence it concludes what the
- * law book knows about it, and from other facts what they imply.
+ * Understands what people say about projects, in the words of the fact vocabulary. From a
+ * licence it concludes what the law book knows about it, and from other facts what they
+ * imply.
  */
 public final class Vocabulary {
 
     private final Map<String, Fact> facts;
+
     private final Map<String, Licence> licences = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     /**
      * Makes a vocabulary.
-     *
      * @param book the law book with the facts and the licences
      */
     public Vocabulary(LawBook book) {
@@ -38,10 +39,11 @@ public final class Vocabulary {
 
     /**
      * {@return the project that the values describe, with what follows from them}
-     *
-     * @param values the values by the key of the fact: booleans, numbers, {@link LocalDate}s or ISO 8601 days as text,
-     *     texts, and collections of texts; {@code null} leaves the fact unknown
-     * @throws InputException if a value cannot be used or contradicts what follows from another one
+     * @param values the values by the key of the fact: booleans, numbers,
+     * {@link LocalDate}s or ISO 8601 days as text, texts, and collections of texts;
+     * {@code null} leaves the fact unknown
+     * @throws InputException if a value cannot be used or contradicts what follows from
+     * another one
      */
     public Project project(Map<String, ? extends @Nullable Object> values) {
         List<InputProblem> problems = new ArrayList<>();
@@ -49,12 +51,10 @@ public final class Vocabulary {
         values.forEach((key, value) -> {
             Fact fact = facts.get(key);
             if (fact == null) {
-                problems.add(new InputProblem(
-                        Code.UNKNOWN_FACT,
-                        key,
-                        "there is no such fact",
+                problems.add(new InputProblem(Code.UNKNOWN_FACT, key, "there is no such fact",
                         "use a fact of the vocabulary" + Similar.hint(key, facts.keySet())));
-            } else if (value != null) {
+            }
+            else if (value != null) {
                 answer(fact, value, problems).ifPresent(answer -> answers.put(key, answer));
             }
         });
@@ -65,7 +65,10 @@ public final class Vocabulary {
         return new Project(answers, concluded);
     }
 
-    /** {@return the licence of an identifier or alias, compared without regard to case; empty if none is known} */
+    /**
+     * {@return the licence of an identifier or alias, compared without regard to case;
+     * empty if none is known}
+     */
     public Optional<Licence> licence(String identifier) {
         return Optional.ofNullable(licences.get(identifier.strip()));
     }
@@ -75,16 +78,14 @@ public final class Vocabulary {
             case BOOLEAN -> value instanceof Boolean flag ? Optional.of(new Answer.Flag(flag)) : Optional.empty();
             case NUMBER -> amount(value);
             case DATE -> day(value);
-            case TEXT ->
-                value instanceof String text && !text.isBlank()
-                        ? Optional.of(new Answer.Text(text.strip()))
-                        : Optional.empty();
+            case TEXT -> value instanceof String text && !text.isBlank() ? Optional.of(new Answer.Text(text.strip()))
+                    : Optional.empty();
             case CHOICE -> value instanceof String text ? Optional.of(new Answer.Choice(text)) : Optional.empty();
             case CHOICES -> choices(value);
         };
         if (answer.isEmpty()) {
-            problems.add(
-                    new InputProblem(Code.WRONG_TYPE, fact.key(), "«" + value + "» cannot be used", expected(fact)));
+            problems
+                .add(new InputProblem(Code.WRONG_TYPE, fact.key(), "«" + value + "» cannot be used", expected(fact)));
             return answer;
         }
         return answer.filter(found -> known(fact, found, problems));
@@ -99,9 +100,10 @@ public final class Vocabulary {
 
     private static Optional<Answer> day(Object value) {
         try {
-            return Optional.of(
-                    new Answer.Day(value instanceof LocalDate day ? day : LocalDate.parse(value.toString())));
-        } catch (DateTimeParseException e) {
+            return Optional
+                .of(new Answer.Day(value instanceof LocalDate day ? day : LocalDate.parse(value.toString())));
+        }
+        catch (DateTimeParseException e) {
             return Optional.empty();
         }
     }
@@ -122,9 +124,7 @@ public final class Vocabulary {
             case Answer.Choices choices -> choices.values().forEach(value -> value(fact, value, problems));
             case Answer.Text text -> {
                 if (fact.knownValues() != null && licence(text.value()).isEmpty()) {
-                    problems.add(new InputProblem(
-                            Code.UNKNOWN_LICENCE,
-                            fact.key(),
+                    problems.add(new InputProblem(Code.UNKNOWN_LICENCE, fact.key(),
                             "no licence «" + text.value() + "» is known",
                             "use an SPDX identifier or one of the catalogue"
                                     + Similar.hint(text.value(), licences.keySet())
@@ -132,17 +132,15 @@ public final class Vocabulary {
                                     + String.join(", ", fact.implies().keySet())));
                 }
             }
-            default -> {}
+            default -> {
+            }
         }
         return problems.size() == before;
     }
 
     private static void value(Fact fact, String value, List<InputProblem> problems) {
         if (!fact.values().containsKey(value)) {
-            problems.add(new InputProblem(
-                    Code.UNKNOWN_VALUE,
-                    fact.key(),
-                    "«" + value + "» is none of its values",
+            problems.add(new InputProblem(Code.UNKNOWN_VALUE, fact.key(), "«" + value + "» is none of its values",
                     expected(fact) + Similar.hint(value, fact.values().keySet())));
         }
     }
@@ -154,9 +152,7 @@ public final class Vocabulary {
             case DATE -> "use a day in the form 2026-08-02";
             case TEXT -> "use a text";
             case CHOICE -> "use one of " + String.join(", ", fact.values().keySet());
-            case CHOICES ->
-                "use a list, which may be empty, of "
-                        + String.join(", ", fact.values().keySet());
+            case CHOICES -> "use a list, which may be empty, of " + String.join(", ", fact.values().keySet());
         };
     }
 
@@ -164,21 +160,17 @@ public final class Vocabulary {
         Map<String, String> concluded = new LinkedHashMap<>();
         for (Map.Entry<String, Answer> given : List.copyOf(answers.entrySet())) {
             Fact fact = facts.get(given.getKey());
-            fact.implies()
-                    .forEach((implied, how) -> conclusion(how, given.getValue()).ifPresent(conclusion -> {
-                        Answer said = answers.putIfAbsent(implied, conclusion);
-                        if (said == null) {
-                            concluded.put(implied, fact.key());
-                        } else if (!said.equals(conclusion)) {
-                            problems.add(new InputProblem(
-                                    Code.CONTRADICTION,
-                                    implied,
-                                    said.given() + " contradicts " + fact.key() + " "
-                                            + given.getValue().given(),
-                                    "from that follows " + conclusion.given()
-                                            + "; leave one of the two out, or correct it"));
-                        }
-                    }));
+            fact.implies().forEach((implied, how) -> conclusion(how, given.getValue()).ifPresent(conclusion -> {
+                Answer said = answers.putIfAbsent(implied, conclusion);
+                if (said == null) {
+                    concluded.put(implied, fact.key());
+                }
+                else if (!said.equals(conclusion)) {
+                    problems.add(new InputProblem(Code.CONTRADICTION, implied,
+                            said.given() + " contradicts " + fact.key() + " " + given.getValue().given(),
+                            "from that follows " + conclusion.given() + "; leave one of the two out, or correct it"));
+                }
+            }));
         }
         return concluded;
     }
@@ -188,7 +180,7 @@ public final class Vocabulary {
             return Optional.of(new Answer.Flag(Boolean.parseBoolean(how)));
         }
         return given instanceof Answer.Text text
-                ? licence(text.value()).map(Licence::freeAndOpenSource).map(Answer.Flag::new)
-                : Optional.empty();
+                ? licence(text.value()).map(Licence::freeAndOpenSource).map(Answer.Flag::new) : Optional.empty();
     }
+
 }

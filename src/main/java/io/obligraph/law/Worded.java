@@ -11,31 +11,44 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <W> the kind of wording
  */
-public sealed interface Worded<W extends Worded.Wording> permits Condition, Obligation, Exemption, GracePeriod {
+public sealed interface Worded<W extends Worded.Wording>
+        permits Condition, Obligation, Exemption, GracePeriod, Penalty {
 
-    /** {@return the item's identifier} */
+    /**
+     * {@return the item's identifier}
+     */
     String id();
 
-    /** {@return the wordings in the order in which acts set them, never empty} */
+    /**
+     * {@return the wordings in the order in which acts set them, never empty}
+     */
     List<W> wordings();
 
     /** What every wording says. */
-    sealed interface Wording permits Condition.Wording, Obligation.Wording, Exemption.Wording, GracePeriod.Wording {
-        /** {@return the id of the act that set it} */
+    sealed interface Wording
+            permits Condition.Wording, Obligation.Wording, Exemption.Wording, GracePeriod.Wording, Penalty.Wording {
+
+        /**
+         * {@return the id of the act that set it}
+         */
         String act();
 
-        /** {@return the id of the provision that states it} */
+        /**
+         * {@return the id of the provision that states it}
+         */
         String provision();
 
-        /** {@return what must be so, {@code null} where the act removed the item} */
-        @Nullable
-        Expression when();
+        /**
+         * {@return what must be so, {@code null} where the act removed the item}
+         */
+        @Nullable Expression when();
+
     }
 
     /**
-     * {@return the wording in force on a day, as known: the last one set by a known act that is in force on the day,
-     * or, before any is, the first one known; empty if no act that words the item is known}
-     *
+     * {@return the wording in force on a day, as known: the last one set by a known act
+     * that is in force on the day, or, before any is, the first one known; empty if no
+     * act that words the item is known}
      * @param day the day
      * @param knownActs the acts known, by id
      */
@@ -49,4 +62,5 @@ public sealed interface Worded<W extends Worded.Wording> permits Condition, Obli
         }
         return Optional.ofNullable(found);
     }
+
 }

@@ -7,9 +7,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the wordings of an item. An item with one wording says everything itself; an item whose wording an act changed
- * has a list {@code wordings}, each with what it says otherwise than the item, and {@code by} the act that set it.
- * Without {@code by} it is the basic act.
+ * Reads the wordings of an item. An item with one wording says everything itself; an item
+ * whose wording an act changed has a list {@code wordings}, each with what it says
+ * otherwise than the item, and {@code by} the act that set it. Without {@code by} it is
+ * the basic act.
  */
 final class WordingReader {
 
@@ -21,15 +22,17 @@ final class WordingReader {
 
     <W> List<W> read(Located item, Function<Wording, W> reader) {
         return item.get("wordings")
-                .map(wordings -> wordings.items().stream().map(wording -> new Wording(item, wording)))
-                .orElseGet(() -> Stream.of(new Wording(item, item)))
-                .map(reader)
-                .toList();
+            .map(wordings -> wordings.items().stream().map(wording -> new Wording(item, wording)))
+            .orElseGet(() -> Stream.of(new Wording(item, item)))
+            .map(reader)
+            .toList();
     }
 
     /** One wording: what it says itself, and otherwise what the item says. */
     final class Wording {
+
         private final Located item;
+
         private final Located own;
 
         private Wording(Located item, Located own) {
@@ -49,8 +52,7 @@ final class WordingReader {
             return get(key).map(Located::text).orElse(otherwise);
         }
 
-        @Nullable
-        String textOrNull(String key) {
+        @Nullable String textOrNull(String key) {
             return get(key).map(Located::text).orElse(null);
         }
 
@@ -62,9 +64,11 @@ final class WordingReader {
             return items(key).stream().map(Located::text).toList();
         }
 
-        /** {@return what must be so; all of nothing where neither says it; null where the wording removes the item} */
-        @Nullable
-        Expression when(ExpressionReader expressions) {
+        /**
+         * {@return what must be so; all of nothing where neither says it; null where the
+         * wording removes the item}
+         */
+        @Nullable Expression when(ExpressionReader expressions) {
             if (own.get("repealed").isPresent()) {
                 return null;
             }
@@ -72,5 +76,7 @@ final class WordingReader {
             when = when == null ? expressions.of(item) : when;
             return when == null ? new Expression.AllOf(List.of()) : when;
         }
+
     }
+
 }

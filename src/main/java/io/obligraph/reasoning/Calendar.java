@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The days on which anything can change, by some knowledge of the law, one lane a day: lane 0 stands for all the time
- * before the first of them, lane 1 for the first and the days up to the next, and so on.
+ * The days on which anything can change, by some knowledge of the law, one lane a day:
+ * lane 0 stands for all the time before the first of them, lane 1 for the first and the
+ * days up to the next, and so on.
  */
 final class Calendar {
 
@@ -15,6 +16,7 @@ final class Calendar {
     static final int LANES = 64;
 
     private final LocalDate[] starts;
+
     private final long[] gates;
 
     private Calendar(LocalDate[] starts, long[] gates) {
@@ -40,7 +42,10 @@ final class Calendar {
         return new Calendar(starts.toArray(LocalDate[]::new), masks);
     }
 
-    /** {@return this calendar with a project's own days; on each of them the law is as on the day before} */
+    /**
+     * {@return this calendar with a project's own days; on each of them the law is as on
+     * the day before}
+     */
     Calendar with(Collection<LocalDate> days) {
         Calendar calendar = this;
         for (LocalDate day : days) {
@@ -67,7 +72,9 @@ final class Calendar {
         return new Calendar(more, masks);
     }
 
-    /** {@return the lane in which a day lies} */
+    /**
+     * {@return the lane in which a day lies}
+     */
     int laneOf(LocalDate day) {
         int lane = starts.length - 1;
         while (starts[lane].isAfter(day)) {
@@ -76,7 +83,9 @@ final class Calendar {
         return lane;
     }
 
-    /** {@return the first day of a lane; the beginning of time for lane 0} */
+    /**
+     * {@return the first day of a lane; the beginning of time for lane 0}
+     */
     LocalDate start(int lane) {
         return starts[lane];
     }
@@ -89,13 +98,18 @@ final class Calendar {
         return starts.length - 1;
     }
 
-    /** {@return the mask with a bit for each lane that is used} */
+    /**
+     * {@return the mask with a bit for each lane that is used}
+     */
     long used() {
         return -1L >>> (LANES - starts.length);
     }
 
-    /** {@return the lanes on which each gate holds} */
+    /**
+     * {@return the lanes on which each gate holds}
+     */
     long[] gates() {
         return gates;
     }
+
 }

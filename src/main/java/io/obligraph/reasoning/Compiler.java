@@ -17,15 +17,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Turns expressions into nodes, in two ways. By content an expression holds if the facts are so. Applying, it holds if
- * besides every condition in it rests on a provision that applies on the day; what is negated counts by content in
- * both.
+ * Turns expressions into nodes, in two ways. By content an expression holds if the facts
+ * are so. Applying, it holds if besides every condition in it rests on a provision that
+ * applies on the day; what is negated counts by content in both.
  */
 final class Compiler {
 
     private final LawBook book;
+
     private final ProgramBuilder nodes;
+
     private final Map<String, Integer> contents = new HashMap<>();
+
     private final Map<String, Integer> applying = new HashMap<>();
 
     Compiler(LawBook book, ProgramBuilder nodes) {
@@ -78,21 +81,25 @@ final class Compiler {
     }
 
     /**
-     * {@return what must be so for a wording to be the one in force; nothing for the only wording, if the basic act set
-     * it}
+     * {@return what must be so for a wording to be the one in force; nothing for the only
+     * wording, if the basic act set it}
      */
     List<Integer> inForce(Worded<?> item, int index) {
         List<String> acts = item.wordings().stream().map(Worded.Wording::act).toList();
         List<Integer> parts = new ArrayList<>();
         if (acts.size() > 1) {
             parts.add(nodes.gate(new Gate.Worded(acts, index)));
-        } else if (book.acts().get(acts.getFirst()).amends() != null) {
+        }
+        else if (book.acts().get(acts.getFirst()).amends() != null) {
             parts.add(nodes.gate(new Gate.Known(acts.getFirst())));
         }
         return parts;
     }
 
-    /** {@return what must be so for the provision of a wording to apply; nothing if days are not set for it} */
+    /**
+     * {@return what must be so for the provision of a wording to apply; nothing if days
+     * are not set for it}
+     */
     List<Integer> applies(Worded.Wording wording) {
         return applies(wording.provision(), wording.act());
     }
@@ -100,4 +107,5 @@ final class Compiler {
     List<Integer> applies(String provision, String act) {
         return Knowledge.hasDay(book, provision) ? List.of(nodes.gate(new Gate.Applies(provision, act))) : List.of();
     }
+
 }

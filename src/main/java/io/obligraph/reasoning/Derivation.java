@@ -2,40 +2,46 @@ package io.obligraph.reasoning;
 
 import io.obligraph.law.Application;
 import io.obligraph.law.Condition;
-import io.obligraph.law.Expression.ReadingIs;
+import io.obligraph.law.Exemption;
 import io.obligraph.law.FactTest;
-import io.obligraph.law.Party;
-import io.obligraph.law.Reading;
+import io.obligraph.law.GracePeriod;
 import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Derives the reasons of one conclusion on one lane: from the conclusion down to the facts, pruned to what decided. Of
- * something true that needs any of its parts, the true parts; of something false that needs all, the false ones; of
- * something open, the open ones. A step that was derived before is stated again and not derived again.
+ * Derives the reasons of one conclusion on one lane: from the conclusion down to the
+ * facts, pruned to what decided. Of something true that needs any of its parts, the true
+ * parts; of something false that needs all, the false ones; of something open, the open
+ * ones. A step that was derived before is stated again and not derived again.
  */
 final class Derivation {
 
     private final Assessment assessment;
+
     private final Program program;
+
     private final Evaluation evaluation;
+
     private final Sentences sentences;
+
     private final int lane;
+
     private final int since;
+
     private final List<Reason> reasons = new ArrayList<>();
+
     private final Set<Integer> derived = new HashSet<>();
+
     private String context = "";
 
     /**
      * Makes a derivation.
-     *
      * @param lane the lane on which to explain
      * @param since the lane from which the conclusion holds, -1 where that is no question
      */
@@ -49,183 +55,184 @@ final class Derivation {
     }
 
     List<Reason> of(Finding finding) {
-        Worded.Wording wording = wording(finding.obligation());
-        reasons.add(new Reason(0, conclusion(finding), conclusionHolds(finding), wording.provision(), null, null));
-        notYet(finding);
+        Truth holds = switch (finding.status()) {
+            case APPLIES, UPCOMING -> Truth.TRUE;
+            case UNDETERMINED -> Truth.UNKNOWN;
+            case EXEMPT, NOT_APPLICABLE -> Truth.FALSE;
+        };
+        state(0, sentences.of(finding, wording(finding.obligation())), holds,
+                wording(finding.obligation()).provision());
         switch (finding.status()) {
-            case APPLIES, UPCOMING, UNDETERMINED -> derive(finding.nodes().binds(), 1);
-            case EXEMPT ->
-                finding.nodes().bonds().stream()
-                        .filter(bond -> evaluation.value(bond.exempt(), lane) == Truth.TRUE)
-                        .filter(bond -> evaluation.value(bond.base(), lane) != Truth.FALSE)
-                        .forEach(bond -> {
-                            derive(bond.exempt(), 1);
-                            derive(bond.base(), 1);
-                        });
+            case APPLIES, UNDETERMINED -> derive(finding.nodes().binds(), 1);
+            case UPCOMING -> {
+                notYet(finding.nodes().binds());
+                derive(finding.nodes().binds(), 1);
+            }
+            case EXEMPT -> finding.nodes()
+                .bonds()
+                .stream()
+                .filter(bond -> evaluation.value(bond.exempt(), lane) == Truth.TRUE)
+                .filter(bond -> evaluation.value(bond.base(), lane) != Truth.FALSE)
+                .forEach(bond -> {
+                    derive(bond.exempt(), 1);
+                    derive(bond.base(), 1);
+                });
             case NOT_APPLICABLE -> derive(finding.nodes().base(), 1);
         }
         return List.copyOf(reasons);
     }
 
     List<Reason> of(Rules.TierNodes nodes, Truth holds) {
-        String name = nodes.tier().name();
-        String statement = switch (holds) {
-            case TRUE -> "The project is in the tier «" + name + "»";
-            case FALSE -> "The project is not in the tier «" + name + "»";
-            case UNKNOWN -> "It is open whether the project is in the tier «" + name + "»";
-        };
-        reasons.add(new Reason(0, statement, holds, nodes.tier().basis().getFirst(), null, null));
+        state(0, sentences.of(nodes.tier(), holds), holds, nodes.tier().basis().getFirst());
         derive(nodes.holds(), 1);
         return List.copyOf(reasons);
     }
 
-    List<Reason> of(Rules.ExemptionNode node, Truth holds) {
+    List<Reason> of(Rules.ExemptionNode node) {
         derive(node.holds(), 0);
         return List.copyOf(reasons);
     }
 
-    private static Truth conclusionHolds(Finding finding) {
-        return switch (finding.status()) {
-            case APPLIES, UPCOMING -> Truth.TRUE;
-            case UNDETERMINED -> Truth.UNKNOWN;
-            case EXEMPT, NOT_APPLICABLE -> Truth.FALSE;
-        };
-    }
-
-    private String conclusion(Finding finding) {
-        String duty = "«" + title(finding) + "»";
-        String parties = Sentences.list(finding.parties().stream()
-                .map(Party::name)
-                .map(String::toLowerCase)
-                .toList());
-        LocalDate day = finding.since();
-        return switch (finding.status()) {
-            case APPLIES -> duty + " binds the " + parties + " since " + Sentences.day(Objects.requireNonNull(day));
-            case UPCOMING -> duty + " will bind the " + parties + " from " + Sentences.day(Objects.requireNonNull(day));
-            case UNDETERMINED ->
-                "It is open whether " + duty + " binds the " + parties
-                        + (day == null ? "" : "; from " + Sentences.day(day) + " it will for certain");
-            case EXEMPT ->
-                duty + " does not bind the project, because an exemption lifts it: "
-                        + Sentences.list(finding.exemptedBy().stream()
-                                .map(exemption ->
-                                        sentences.number(wording(exemption).provision()))
-                                .toList());
-            case NOT_APPLICABLE -> duty + " does not bind the project";
-        };
-    }
-
-    private String title(Finding finding) {
-        return ((io.obligraph.law.Obligation.Wording) wording(finding.obligation())).title();
-    }
-
-    /** What is not in application or in grace on the day asked about, where the explanation is about a later one. */
-    private void notYet(Finding finding) {
-        if (finding.status() == Status.UPCOMING) {
-            Derivation today = new Derivation(assessment, assessment.lane(), -1);
-            today.gatesOnly(finding.nodes().binds());
-            reasons.addAll(today.reasons);
+    List<Reason> of(Rules.PenaltyNodes nodes, Truth lower, List<Finding> punished) {
+        state(0, sentences.of(nodes.wording(), lower), Truth.TRUE, nodes.wording().provision());
+        punished.forEach(finding -> state(1, sentences.of(finding, finding.wording()), Truth.TRUE,
+                finding.wording().provision()));
+        if (nodes.lower() >= 0) {
+            derive(nodes.lower(), 1);
         }
+        return List.copyOf(reasons);
     }
 
-    private void gatesOnly(int node) {
-        if (evaluation.value(node, lane) != Truth.FALSE || !derived.add(node)) {
+    /**
+     * States what keeps something away on the day asked about and no longer on the lane
+     * that is explained.
+     */
+    private void notYet(int term) {
+        Derivation today = new Derivation(assessment, assessment.lane(), -1);
+        today.deriveDelays(term);
+        reasons.addAll(today.reasons);
+    }
+
+    private void deriveDelays(int term) {
+        if (evaluation.value(term, lane) != Truth.FALSE || !derived.add(term)) {
             return;
         }
-        Label label = program.labels()[node];
-        if (label instanceof Label.OfGate gate) {
-            gate(gate.gate(), 1, Truth.FALSE);
+        boolean grace = Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod;
+        if (grace || program.label(term) instanceof Label.OfGate) {
+            derived.remove(term);
+            derive(term, 1);
         }
-        for (int argument : program.arguments(node)) {
-            if (program.kind(node) == Program.NOT) {
-                grace(argument);
-            } else {
-                gatesOnly(argument);
+        else if (!Program.negated(term)) {
+            for (int argument : program.arguments(term)) {
+                deriveDelays(argument);
             }
         }
     }
 
-    private void grace(int node) {
-        if (program.labels()[node] instanceof Label.OfGracePeriod && evaluation.value(node, lane) == Truth.TRUE) {
-            derive(node, 1);
-        }
-    }
-
-    private void derive(int node, int depth) {
+    /**
+     * Derives the node that a term speaks of, with the value of the node; a negated term
+     * reads as the negated statement.
+     */
+    private void derive(int term, int depth) {
+        int node = term & ~1;
         Truth value = evaluation.value(node, lane);
-        switch (program.labels()[node]) {
+        switch (program.label(node)) {
             case null -> parts(node, value, depth);
-            case Label.OfCondition condition -> condition(node, condition.condition(), value, depth);
-            case Label.OfExemption exemption -> {
-                String name = sentences.number(wording(exemption.exemption()).provision()) + " («"
-                        + ((io.obligraph.law.Exemption.Wording) wording(exemption.exemption())).title() + "»)";
-                String statement = switch (value) {
-                    case TRUE -> "The exemption of " + name + " holds";
-                    case FALSE -> "The exemption of " + name + " does not hold";
-                    case UNKNOWN -> "It is open whether the exemption of " + name + " holds";
-                };
-                step(
-                        node,
-                        depth,
-                        statement,
-                        value,
-                        wording(exemption.exemption()).provision());
+            case Label.OfCondition label -> condition(node, label.condition(), value, depth);
+            case Label.OfExemption label -> {
+                Exemption.Wording wording = wording(label.exemption());
+                step(node, depth, sentences.of(wording, value), value, wording.provision());
             }
-            case Label.OfGracePeriod grace -> {
-                var wording = (io.obligraph.law.GracePeriod.Wording) wording(grace.gracePeriod());
-                String name = sentences.number(wording.provision()) + " («" + wording.title() + "»)";
-                String until = Sentences.day(wording.until());
-                String statement = switch (value) {
-                    case TRUE -> name + " gives time until " + until;
-                    case FALSE -> name + " gives no time, or no more";
-                    case UNKNOWN -> "It is open whether " + name + " gives time until " + until;
-                };
-                step(node, depth, statement, value, wording.provision());
-            }
-            case Label.OfTest test -> test(test.test(), null, null, value, depth);
-            case Label.OfGate gate -> {
-                if (value == Truth.FALSE || decidedTheDay(node)) {
-                    gate(gate.gate(), depth, value);
-                }
-            }
-            case Label.OfReading reading -> reading(reading.reading(), value, depth);
+            case Label.OfGracePeriod label -> grace(node, label.gracePeriod(), value, depth);
+            case Label.OfTest label -> test(label.test(), null, null, value, depth);
+            case Label.OfGate label -> gate(node, label.gate(), value, depth);
+            case Label.OfReading label -> state(depth, sentences.of(label.reading(), value), value,
+                    assessment.book().readings().get(label.reading().reading()).basis().getFirst());
         }
     }
 
     private void condition(int node, Condition condition, Truth value, int depth) {
-        Condition.Wording wording = (Condition.Wording) wording(condition);
+        Condition.Wording wording = wording(condition);
+        String statement = sentences.of(wording, value);
         Optional<FactTest> only = onlyTest(node);
         if (only.isPresent()) {
-            test(only.get(), sentences.of(wording, value), wording.provision(), value, depth);
-        } else {
-            step(node, depth, sentences.of(wording, value), value, wording.provision());
+            test(only.get(), statement, wording.provision(), value, depth);
+        }
+        else {
+            step(node, depth, statement, value, wording.provision());
         }
     }
 
-    /** {@return the test that a node consists of, if it consists of one test} */
+    /**
+     * {@return the test that a node consists of, if besides gates it consists of one
+     * test}
+     */
     private Optional<FactTest> onlyTest(int node) {
         int at = node;
         while (!program.isLeaf(at)) {
-            int[] arguments = program.arguments(at);
             int only = -1;
-            for (int argument : arguments) {
-                if (!(program.labels()[argument] instanceof Label.OfGate)) {
+            for (int argument : program.arguments(at)) {
+                if (!(program.label(argument) instanceof Label.OfGate)) {
                     if (only >= 0) {
                         return Optional.empty();
                     }
                     only = argument;
                 }
+                else if (evaluation.value(argument, lane) == Truth.FALSE) {
+                    return Optional.empty();
+                }
             }
-            if (only < 0 || arguments.length > 1 && evaluation.value(only, lane) != evaluation.value(node, lane)) {
+            if (only < 0) {
                 return Optional.empty();
             }
             at = only;
         }
-        return program.labels()[at] instanceof Label.OfTest test ? Optional.of(test.test()) : Optional.empty();
+        return program.label(at) instanceof Label.OfTest label ? Optional.of(label.test()) : Optional.empty();
+    }
+
+    private void grace(int node, GracePeriod gracePeriod, Truth value, int depth) {
+        GracePeriod.Wording wording = wording(gracePeriod);
+        boolean over = value == Truth.FALSE && !day().isBefore(wording.until());
+        String statement = sentences.of(wording, value, over);
+        if (over) {
+            state(depth, statement, value, wording.provision());
+        }
+        else {
+            step(node, depth, statement, value, wording.provision());
+        }
+    }
+
+    /**
+     * A gate is a ground where it is shut, and where it opened on the day since which the
+     * conclusion holds.
+     */
+    private void gate(int node, Gate gate, Truth value, int depth) {
+        boolean decidedTheDay = since > 0 && evaluation.value(node, since) == Truth.TRUE
+                && evaluation.value(node, since - 1) != Truth.TRUE;
+        String statement = sentences.of(gate, assessment.knowledge(), value);
+        if (!statement.isEmpty() && (value == Truth.FALSE || decidedTheDay)) {
+            String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
+                .rule(applies.provision())
+                .map(Application::provision)
+                .orElse(applies.provision()) : null;
+            state(depth, statement, value, provision);
+        }
+    }
+
+    private void test(FactTest test, @Nullable String statement, @Nullable String provision, Truth value, int depth) {
+        Truth own = TestValue.of(test, evaluation.project(), day());
+        String says = statement == null || own == Truth.UNKNOWN ? sentences.of(test, own) : statement;
+        String basis = provision == null ? sentences.basis(test, context) : provision;
+        String given = evaluation.project().given(test.fact()).orElse(null);
+        reasons.add(new Reason(depth, says, value, basis, test.fact(), given));
+    }
+
+    private void state(int depth, String statement, Truth value, @Nullable String provision) {
+        reasons.add(new Reason(depth, statement, value, provision, null, null));
     }
 
     private void step(int node, int depth, String statement, Truth value, String provision) {
-        reasons.add(new Reason(depth, statement, value, provision, null, null));
+        state(depth, statement, value, provision);
         if (derived.add(node)) {
             String outside = context;
             context = provision;
@@ -236,80 +243,18 @@ final class Derivation {
 
     private void parts(int node, Truth value, int depth) {
         for (int argument : program.arguments(node)) {
-            if (program.kind(node) == Program.NOT || evaluation.value(argument, lane) == value) {
+            if (evaluation.value(argument, lane) == value) {
                 derive(argument, depth);
             }
         }
     }
 
-    private void test(FactTest test, @Nullable String statement, @Nullable String provision, Truth value, int depth) {
-        Truth own = statement == null
-                ? value
-                : TestValue.of(test, evaluation.project(), evaluation.calendar().start(lane));
-        String given = evaluation.project().given(test.fact()).orElse(null);
-        boolean open = own == Truth.UNKNOWN;
-        String says = statement == null || open ? sentences.of(test, own) : statement;
-        reasons.add(new Reason(
-                depth,
-                says,
-                value,
-                provision == null ? sentences.basis(test, context) : provision,
-                test.fact(),
-                given));
+    private LocalDate day() {
+        return evaluation.calendar().start(lane);
     }
 
-    private void reading(ReadingIs is, Truth value, int depth) {
-        Reading reading = assessment.book().readings().get(is.reading());
-        String statement = value == Truth.TRUE
-                ? "The law is read so: " + reading.answers().get(is.answer()).says()
-                : "The law is not read so: "
-                        + reading.answers().get(is.answer()).says();
-        reasons.add(new Reason(
-                depth,
-                statement.replaceFirst("\\.$", ""),
-                value,
-                reading.basis().getFirst(),
-                null,
-                null));
+    private <W extends Worded.Wording> W wording(Worded<W> item) {
+        return item.wordingOn(day(), assessment.knowledge().acts()).orElse(item.wordings().getFirst());
     }
 
-    /** {@return whether a gate opened on the day since which the conclusion holds} */
-    private boolean decidedTheDay(int gate) {
-        return since > 0
-                && evaluation.value(gate, since) == Truth.TRUE
-                && evaluation.value(gate, since - 1) != Truth.TRUE;
-    }
-
-    private void gate(Gate gate, int depth, Truth value) {
-        switch (gate) {
-            case Gate.Applies applies -> {
-                String number = sentences.number(applies.provision());
-                Optional<LocalDate> from = assessment.knowledge().appliesFrom(applies.provision(), applies.act());
-                String statement = from.map(day -> value == Truth.TRUE
-                                ? number + " applies since " + Sentences.day(day)
-                                : number + " applies only from " + Sentences.day(day))
-                        .orElseGet(() -> "No day is known from which " + number + " applies");
-                String provision = assessment
-                        .knowledge()
-                        .rule(applies.provision())
-                        .map(Application::provision)
-                        .orElse(applies.provision());
-                reasons.add(new Reason(depth, statement, value, provision, null, null));
-            }
-            case Gate.Known known -> {
-                String number = assessment.book().acts().get(known.act()).number();
-                String statement = value == Truth.TRUE ? number + " is published" : number + " was not yet published";
-                reasons.add(new Reason(depth, statement, value, null, null, null));
-            }
-            case Gate.Worded worded -> {}
-            case Gate.Until until -> {}
-        }
-    }
-
-    private Worded.Wording wording(Worded<?> item) {
-        LocalDate day = evaluation.calendar().start(lane);
-        Optional<? extends Worded.Wording> found =
-                item.wordingOn(day, assessment.knowledge().acts());
-        return found.isPresent() ? found.get() : item.wordings().getFirst();
-    }
 }

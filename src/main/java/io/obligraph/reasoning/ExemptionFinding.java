@@ -9,8 +9,11 @@ import java.util.function.Supplier;
 public final class ExemptionFinding {
 
     private final Exemption exemption;
+
     private final Truth holds;
+
     private final List<Obligation> lifts;
+
     private final Supplier<List<Reason>> because;
 
     ExemptionFinding(Exemption exemption, Truth holds, List<Obligation> lifts, Supplier<List<Reason>> because) {
@@ -20,26 +23,33 @@ public final class ExemptionFinding {
         this.because = because;
     }
 
-    /** {@return the exemption} */
+    /**
+     * {@return the exemption}
+     */
     public Exemption exemption() {
         return exemption;
     }
 
-    /** {@return whether it holds, by its content} */
+    /**
+     * {@return whether it holds, by its content}
+     */
     public Truth holds() {
         return holds;
     }
 
     /**
-     * {@return the obligations that it lifts from the project or, as far as it does not hold, would lift: those that
-     * would or may bind it on the day or later}
+     * {@return the obligations that it lifts from the project or, as far as it does not
+     * hold, would lift: those that would or may bind it on the day or later}
      */
     public List<Obligation> lifts() {
         return lifts;
     }
 
-    /** {@return the derivation, derived now} */
+    /**
+     * {@return the derivation, derived now}
+     */
     public List<Reason> because() {
         return because.get();
     }
+
 }

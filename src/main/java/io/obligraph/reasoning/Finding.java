@@ -1,5 +1,6 @@
 package io.obligraph.reasoning;
 
+import io.obligraph.law.Authority;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
 
     private final Assessment assessment;
+
     private final Rules.ObligationNodes nodes;
+
     private final Outcome outcome;
 
     Finding(Assessment assessment, Rules.ObligationNodes nodes, Outcome outcome) {
@@ -21,40 +24,49 @@ public final class Finding {
         this.outcome = outcome;
     }
 
-    /** {@return the obligation} */
+    /**
+     * {@return the obligation}
+     */
     public Obligation obligation() {
         return nodes.obligation();
     }
 
-    /** {@return the obligation's wording in force on the day, as known; the first one where none is} */
+    /**
+     * {@return the obligation's wording in force on the day, as known; the first one
+     * where none is}
+     */
     public Obligation.Wording wording() {
-        return obligation()
-                .wordingOn(assessment.on(), assessment.knowledge().acts())
-                .orElse(obligation().wordings().getFirst());
+        return obligation().wordingOn(assessment.on(), assessment.knowledge().acts())
+            .orElse(obligation().wordings().getFirst());
     }
 
-    /** {@return the status on the day} */
+    /**
+     * {@return the status on the day}
+     */
     public Status status() {
         return outcome.status();
     }
 
     /**
-     * {@return since when it binds without a break ({@code APPLIES}), or the first later day from which it does for
-     * certain ({@code UPCOMING}, {@code UNDETERMINED}); {@code null} where there is no such day}
+     * {@return since when it binds without a break ({@code APPLIES}), or the first later
+     * day from which it does for certain ({@code UPCOMING}, {@code UNDETERMINED});
+     * {@code null} where there is no such day}
      */
     public @Nullable LocalDate since() {
         return outcome.since() < 0 ? null : assessment.evaluation().calendar().start(outcome.since());
     }
 
     /**
-     * {@return the parties for whom the finding speaks: whom the obligation binds, will or may bind, or whom it would
-     * or may bind but for an exemption; where it is not applicable, all whom it binds by its text}
+     * {@return the parties for whom the finding speaks: whom the obligation binds, will
+     * or may bind, or whom it would or may bind but for an exemption; where it is not
+     * applicable, all whom it binds by its text}
      */
     public List<Party> parties() {
-        return nodes.bonds().stream()
-                .filter(bond -> concerns(bond))
-                .map(bond -> assessment.book().parties().get(bond.party()))
-                .toList();
+        return nodes.bonds()
+            .stream()
+            .filter(bond -> concerns(bond))
+            .map(bond -> assessment.book().parties().get(bond.party()))
+            .toList();
     }
 
     private boolean concerns(Rules.Bond bond) {
@@ -67,25 +79,44 @@ public final class Finding {
         };
     }
 
-    /** {@return the exemptions that lift the obligation; empty unless the status is {@code EXEMPT}} */
+    /**
+     * {@return the exemptions that lift the obligation; empty unless the status is
+     * {@code EXEMPT}}
+     */
     public List<Exemption> exemptedBy() {
         if (outcome.status() != Status.EXEMPT) {
             return List.of();
         }
-        return nodes.exemptions().entrySet().stream()
-                .filter(entry -> assessment.evaluation().value(entry.getValue(), outcome.decisive()) == Truth.TRUE)
-                .map(entry -> assessment.book().exemptions().get(entry.getKey()))
-                .toList();
+        return nodes.exemptions()
+            .entrySet()
+            .stream()
+            .filter(entry -> assessment.evaluation().value(entry.getValue(), outcome.decisive()) == Truth.TRUE)
+            .map(entry -> assessment.book().exemptions().get(entry.getKey()))
+            .toList();
     }
 
-    /** {@return the derivation, derived now: the conclusion first, then what decided, down to the facts} */
+    /**
+     * {@return the derivation, derived now: the conclusion first, then what decided, down
+     * to the facts}
+     */
     public List<Reason> because() {
         return assessment.derivation(outcome).of(this);
     }
 
-    /** {@return the recorded readings under another answer to which the finding would come out differently} */
+    /**
+     * {@return the recorded readings under another answer to which the finding would come
+     * out differently}
+     */
     public List<Reading> readings() {
         return assessment.otherReadings().decisiveFor(nodes, outcome);
+    }
+
+    /**
+     * {@return the authorities that supervise the obligation; several where facts are
+     * missing that tell which}
+     */
+    public List<Authority> supervisedBy() {
+        return new Consequences(assessment).supervisorsOf(this);
     }
 
     Rules.ObligationNodes nodes() {
@@ -95,4 +126,5 @@ public final class Finding {
     Outcome outcome() {
         return outcome;
     }
+
 }

@@ -4,10 +4,14 @@ import io.obligraph.law.Act;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Something that depends on the day and on what is known of the law, and on nothing else. */
+/**
+ * Something that depends on the day and on what is known of the law, and on nothing else.
+ */
 sealed interface Gate {
 
-    /** {@return whether it is so on a day, by what is known} */
+    /**
+     * {@return whether it is so on a day, by what is known}
+     */
     boolean holds(LocalDate day, Knowledge knowledge);
 
     /** The act is known. */
@@ -18,7 +22,10 @@ sealed interface Gate {
         }
     }
 
-    /** Of the wordings that these acts set, in their order, the one with the index is the one in force. */
+    /**
+     * Of the wordings that these acts set, in their order, the one with the index is the
+     * one in force.
+     */
     record Worded(List<String> acts, int index) implements Gate {
         @Override
         public boolean holds(LocalDate day, Knowledge knowledge) {
@@ -37,10 +44,7 @@ sealed interface Gate {
     record Applies(String provision, String act) implements Gate {
         @Override
         public boolean holds(LocalDate day, Knowledge knowledge) {
-            return knowledge
-                    .appliesFrom(provision, act)
-                    .filter(from -> !day.isBefore(from))
-                    .isPresent();
+            return knowledge.appliesFrom(provision, act).filter(from -> !day.isBefore(from)).isPresent();
         }
     }
 
@@ -51,4 +55,5 @@ sealed interface Gate {
             return day.isBefore(end);
         }
     }
+
 }

@@ -17,55 +17,60 @@ import org.jspecify.annotations.Nullable;
 final class Knowledge {
 
     private final LawBook book;
+
     private final Map<String, Act> acts;
+
     private final List<Application> applications;
 
     Knowledge(LawBook book, Map<String, Act> acts) {
         this.book = book;
         this.acts = acts;
-        this.applications = book.acts().sequencedKeySet().reversed().stream()
-                .filter(acts::containsKey)
-                .map(act -> book.applications().stream()
-                        .filter(application -> application.act().equals(act))
-                        .toList())
-                .filter(rules -> !rules.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        this.applications = book.acts()
+            .sequencedKeySet()
+            .reversed()
+            .stream()
+            .filter(acts::containsKey)
+            .map(act -> book.applications().stream().filter(application -> application.act().equals(act)).toList())
+            .filter(rules -> !rules.isEmpty())
+            .findFirst()
+            .orElse(List.of());
     }
 
-    /** {@return the known acts, by id} */
+    /**
+     * {@return the known acts, by id}
+     */
     Map<String, Act> acts() {
         return acts;
     }
 
     /**
-     * {@return the day from which a provision applies as an act words it: that of the rule that names the smallest part
-     * around it, and not before the act is in force; empty if no rule names it or the act is not known}
+     * {@return the day from which a provision applies as an act words it: that of the
+     * rule that names the smallest part around it, and not before the act is in force;
+     * empty if no rule names it or the act is not known}
      */
     Optional<LocalDate> appliesFrom(String provision, String wordedBy) {
         Act act = acts.get(wordedBy);
-        return act == null
-                ? Optional.empty()
-                : rule(provision)
-                        .map(Application::from)
-                        .map(from -> from.isBefore(act.inForce()) ? act.inForce() : from);
+        return act == null ? Optional.empty() : rule(provision).map(Application::from)
+            .map(from -> from.isBefore(act.inForce()) ? act.inForce() : from);
     }
 
-    /** {@return the rule that sets the day for a provision, empty if none does} */
+    /**
+     * {@return the rule that sets the day for a provision, empty if none does}
+     */
     Optional<Application> rule(String provision) {
         for (String at = provision; at != null; at = in(at)) {
             String part = at;
             Optional<Application> found = applications.stream()
-                    .filter(rule -> rule.applies().of().contains(part))
-                    .filter(rule -> rule.applies().except().stream().noneMatch(left -> book.within(provision, left)))
-                    .findFirst();
+                .filter(rule -> rule.applies().of().contains(part))
+                .filter(rule -> rule.applies().except().stream().noneMatch(left -> book.within(provision, left)))
+                .findFirst();
             if (found.isPresent()) {
                 return found;
             }
         }
         return applications.stream()
-                .filter(rule -> rule.applies().of().stream().anyMatch(book.acts()::containsKey))
-                .findFirst();
+            .filter(rule -> rule.applies().of().stream().anyMatch(book.acts()::containsKey))
+            .findFirst();
     }
 
     private @Nullable String in(String id) {
@@ -74,12 +79,11 @@ final class Knowledge {
     }
 
     /**
-     * {@return whether days of application are set for such provisions at all: for what stands in a chapter of the act}
+     * {@return whether days of application are set for such provisions at all: for what
+     * stands in a chapter of the act}
      */
     static boolean hasDay(LawBook book, String id) {
-        for (Provision at = book.provisions().get(id);
-                at != null;
-                at = book.provisions().get(at.in())) {
+        for (Provision at = book.provisions().get(id); at != null; at = book.provisions().get(at.in())) {
             if (at.type() == ProvisionType.CHAPTER) {
                 return true;
             }
@@ -91,21 +95,21 @@ final class Knowledge {
     }
 
     /**
-     * {@return the days on which the law changes, as known: acts come into force, provisions begin to apply, grace
-     * periods end}
+     * {@return the days on which the law changes, as known: acts come into force,
+     * provisions begin to apply, grace periods end}
      */
     Collection<LocalDate> daysOfChange() {
-        Stream<LocalDate> ends = book.gracePeriods().values().stream()
-                .flatMap(grace -> grace.wordings().stream())
-                .filter(wording -> acts.containsKey(wording.act()))
-                .map(wording -> wording.until());
-        return Stream.of(
-                        acts.values().stream().map(Act::inForce),
-                        applications.stream().map(Application::from),
-                        ends)
-                .flatMap(days -> days)
-                .sorted()
-                .distinct()
-                .toList();
+        Stream<LocalDate> ends = book.gracePeriods()
+            .values()
+            .stream()
+            .flatMap(grace -> grace.wordings().stream())
+            .filter(wording -> acts.containsKey(wording.act()))
+            .map(wording -> wording.until());
+        return Stream.of(acts.values().stream().map(Act::inForce), applications.stream().map(Application::from), ends)
+            .flatMap(days -> days)
+            .sorted()
+            .distinct()
+            .toList();
     }
+
 }

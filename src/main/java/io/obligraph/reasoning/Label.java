@@ -6,18 +6,28 @@ import io.obligraph.law.Expression.ReadingIs;
 import io.obligraph.law.FactTest;
 import io.obligraph.law.GracePeriod;
 
-/** What a node of the compiled law stands for, where it stands for something that a person would name. */
+/**
+ * What a node of the compiled law stands for, where it stands for something that a person
+ * would name.
+ */
 sealed interface Label {
 
-    record OfCondition(Condition condition) implements Label {}
+    record OfCondition(Condition condition) implements Label {
+    }
 
-    record OfExemption(Exemption exemption) implements Label {}
+    record OfExemption(Exemption exemption) implements Label {
+    }
 
-    record OfGracePeriod(GracePeriod gracePeriod) implements Label {}
+    record OfGracePeriod(GracePeriod gracePeriod) implements Label {
+    }
 
-    record OfTest(FactTest test) implements Label {}
+    record OfTest(FactTest test) implements Label {
+    }
 
-    record OfGate(Gate gate) implements Label {}
+    record OfGate(Gate gate) implements Label {
+    }
 
-    record OfReading(ReadingIs reading) implements Label {}
+    record OfReading(ReadingIs reading) implements Label {
+    }
+
 }

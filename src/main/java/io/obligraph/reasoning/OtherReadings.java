@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The same project under every other answer to each open question of interpretation, one question at a time. */
+/**
+ * The same project under every other answer to each open question of interpretation, one
+ * question at a time.
+ */
 final class OtherReadings {
 
-    private record Other(Reading reading, Evaluation evaluation) {}
+    private record Other(Reading reading, Evaluation evaluation) {
+    }
 
     private final Assessment assessment;
+
     private final List<Other> others = new ArrayList<>();
 
     OtherReadings(Assessment assessment, Map<String, String> taken) {
@@ -28,17 +33,20 @@ final class OtherReadings {
         }
     }
 
-    /** {@return the readings that would change status or day of an outcome} */
+    /**
+     * {@return the readings that would change status or day of an outcome}
+     */
     List<Reading> decisiveFor(ObligationNodes nodes, Outcome outcome) {
         return others.stream()
-                .filter(other -> differs(nodes, outcome, other.evaluation()))
-                .map(Other::reading)
-                .distinct()
-                .toList();
+            .filter(other -> differs(nodes, outcome, other.evaluation()))
+            .map(Other::reading)
+            .distinct()
+            .toList();
     }
 
     private boolean differs(ObligationNodes nodes, Outcome outcome, Evaluation evaluation) {
         Outcome other = Outcome.of(nodes, evaluation, assessment.lane());
         return other.status() != outcome.status() || other.since() != outcome.since();
     }
+
 }

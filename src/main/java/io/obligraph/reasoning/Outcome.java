@@ -15,7 +15,7 @@ record Outcome(Status status, int since, int decisive) {
     private static final int NONE = -1;
 
     static Outcome of(ObligationNodes nodes, Evaluation evaluation, int on) {
-        long binds = evaluation.knownTrue()[nodes.binds()];
+        long binds = evaluation.certain(nodes.binds());
         long open = evaluation.unknown(nodes.binds());
         long fromNow = evaluation.calendar().used() & -1L << on;
         int nextCertain = first(binds & fromNow);
@@ -30,28 +30,33 @@ record Outcome(Status status, int since, int decisive) {
             return new Outcome(Status.UPCOMING, nextCertain, nextCertain);
         }
         int exempt = first(exempt(nodes, evaluation) & fromNow);
-        return exempt == NONE
-                ? new Outcome(Status.NOT_APPLICABLE, NONE, evaluation.calendar().lastLane())
+        return exempt == NONE ? new Outcome(Status.NOT_APPLICABLE, NONE, evaluation.calendar().lastLane())
                 : new Outcome(Status.EXEMPT, NONE, exempt);
     }
 
     /**
-     * {@return the lanes on which the base of some party is not false and an exemption lifts the obligation from it}
+     * {@return the lanes on which the base of some party is not false and an exemption
+     * lifts the obligation from it}
      */
     private static long exempt(ObligationNodes nodes, Evaluation evaluation) {
         long exempt = 0;
         for (Bond bond : nodes.bonds()) {
-            exempt |= evaluation.knownTrue()[bond.exempt()] & ~evaluation.knownFalse()[bond.base()];
+            exempt |= evaluation.certain(bond.exempt()) & evaluation.possible(bond.base());
         }
-        return exempt & evaluation.calendar().used();
+        return exempt;
     }
 
-    /** {@return the first lane of the mask, -1 if there is none} */
+    /**
+     * {@return the first lane of the mask, -1 if there is none}
+     */
     static int first(long mask) {
         return mask == 0 ? NONE : Long.numberOfTrailingZeros(mask);
     }
 
-    /** {@return the first lane of the unbroken run of lanes in the mask that ends with a lane of it} */
+    /**
+     * {@return the first lane of the unbroken run of lanes in the mask that ends with a
+     * lane of it}
+     */
     static int startOfRun(long mask, int lane) {
         int start = lane;
         while (start > 0 && (mask >>> start - 1 & 1) != 0) {

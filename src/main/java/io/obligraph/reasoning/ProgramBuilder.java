@@ -10,15 +10,19 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Puts a program together. The same node is made once, however often it is asked for. */
+/**
+ * Puts a program together. It hands out terms; the same node is made once, however often
+ * it is asked for.
+ */
 final class ProgramBuilder {
 
-    private record Node(
-            byte kind, List<Integer> arguments, @Nullable Label label) {}
+    private record Node(byte kind, List<Integer> arguments, @Nullable Label label) {
+    }
 
     private static final byte LEAF = -1;
 
     private final List<Node> nodes = new ArrayList<>();
+
     private final Map<Node, Integer> made = new HashMap<>();
 
     int test(FactTest test) {
@@ -42,10 +46,12 @@ final class ProgramBuilder {
     }
 
     int not(int argument) {
-        return make(new Node(Program.NOT, List.of(argument), null));
+        return Program.not(argument);
     }
 
-    /** {@return a node that has the value of another and stands for something} */
+    /**
+     * {@return a node that has the value of another and stands for something}
+     */
     int labelled(int argument, Label label) {
         return make(new Node(Program.AND, List.of(argument), label));
     }
@@ -58,12 +64,20 @@ final class ProgramBuilder {
     private int make(Node node) {
         return made.computeIfAbsent(node, added -> {
             nodes.add(added);
-            return nodes.size() - 1;
+            return (nodes.size() - 1) << 1;
         });
     }
 
     /** A finished program, and where its nodes went. */
-    record Built(Program program, int[] places) {}
+    record Built(Program program, int[] places) {
+
+        /**
+         * {@return where a term went}
+         */
+        int place(int term) {
+            return places[Program.node(term)] << 1 | (term & 1);
+        }
+    }
 
     Built build() {
         List<Integer> order = new ArrayList<>();
@@ -93,7 +107,8 @@ final class ProgramBuilder {
             if (i >= leaves) {
                 kinds[i - leaves] = node.kind();
                 starts[i - leaves] = arguments.size();
-                node.arguments().forEach(argument -> arguments.add(places[argument]));
+                node.arguments()
+                    .forEach(argument -> arguments.add(places[Program.node(argument)] << 1 | (argument & 1)));
             }
         }
         starts[kinds.length] = arguments.size();
@@ -110,4 +125,5 @@ final class ProgramBuilder {
             }
         }
     }
+
 }

@@ -15,11 +15,16 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Finds the facts on which undetermined findings depend, and how much an answer to each settles. */
+/**
+ * Finds the facts on which undetermined findings depend, and how much an answer to each
+ * settles.
+ */
 final class Questions {
 
     private final Assessment assessment;
+
     private final Program program;
+
     private final Evaluation evaluation;
 
     Questions(Assessment assessment) {
@@ -35,7 +40,8 @@ final class Questions {
                 openFacts(finding).forEach(fact -> dependents.merge(fact, 1, Integer::sum));
             }
         }
-        record Weighed(OpenQuestion question, double settles) {}
+        record Weighed(OpenQuestion question, double settles) {
+        }
         List<Weighed> weighed = new ArrayList<>();
         Map<String, Double> settles = new TreeMap<>();
         for (Fact fact : assessment.book().facts().values()) {
@@ -46,11 +52,11 @@ final class Questions {
             }
         }
         return weighed.stream()
-                .sorted(Comparator.comparingDouble(Weighed::settles)
-                        .thenComparingInt(each -> each.question().findings())
-                        .reversed())
-                .map(Weighed::question)
-                .toList();
+            .sorted(Comparator.comparingDouble(Weighed::settles)
+                .thenComparingInt(each -> each.question().findings())
+                .reversed())
+            .map(Weighed::question)
+            .toList();
     }
 
     private Set<String> openFacts(Finding finding) {
@@ -68,23 +74,24 @@ final class Questions {
     }
 
     /**
-     * {@return the lanes from the day on, up to the first on which it binds for certain: what is open there can decide
-     * the status}
+     * {@return the lanes from the day on, up to the first on which it binds for certain:
+     * what is open there can decide the status}
      */
     private long lanesThatDecide(int binds) {
         long fromNow = -1L << assessment.lane();
-        long certain = evaluation.knownTrue()[binds] & fromNow;
+        long certain = evaluation.certain(binds) & fromNow;
         return certain == 0 ? fromNow : fromNow & Long.lowestOneBit(certain) - 1;
     }
 
     private void follow(int node, long lanes, long[] followed, Set<String> facts) {
-        long open = evaluation.unknown(node) & lanes & ~followed[node];
+        int at = Program.node(node);
+        long open = evaluation.unknown(node) & lanes & ~followed[at];
         if (open == 0) {
             return;
         }
-        followed[node] |= open;
-        if (node < program.tests().size()) {
-            FactTest test = program.tests().get(node);
+        followed[at] |= open;
+        if (at < program.tests().size()) {
+            FactTest test = program.tests().get(at);
             unanswered(test.fact(), facts);
             if (test instanceof Compares compares && compares.bound().of() != null) {
                 unanswered(compares.bound().of(), facts);
@@ -126,4 +133,5 @@ final class Questions {
         }
         return settled;
     }
+
 }

@@ -11,26 +11,34 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Decides what the law asks of projects. It compiles a law book once and is then used by any number of threads. */
+/**
+ * Decides what the law asks of projects. It compiles a law book once and is then used by
+ * any number of threads.
+ */
 public final class Reasoner {
 
     private final Rules rules;
+
     private final NavigableMap<LocalDate, State> states = new TreeMap<>();
+
     private final Map<String, String> readingsTaken;
 
     /** What is known from one publication to the next. */
-    private record State(Knowledge knowledge, Calendar calendar) {}
+    private record State(Knowledge knowledge, Calendar calendar) {
+    }
 
     /**
      * Compiles a law book.
-     *
      * @param book the law book
-     * @throws IllegalArgumentException if the law changes on more days than can be kept apart
+     * @throws IllegalArgumentException if the law changes on more days than can be kept
+     * apart
      */
     public Reasoner(LawBook book) {
         this.rules = new Rules(book);
-        this.readingsTaken =
-                book.readings().values().stream().collect(Collectors.toUnmodifiableMap(Reading::id, Reading::taken));
+        this.readingsTaken = book.readings()
+            .values()
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Reading::id, Reading::taken));
         state(LocalDate.MIN);
         book.acts().values().stream().map(Act::published).forEach(this::state);
     }
@@ -40,30 +48,67 @@ public final class Reasoner {
         states.put(from, new State(knowledge, Calendar.of(knowledge, rules.program.gates())));
     }
 
-    /** {@return the law book that decides} */
+    /**
+     * {@return the law book that decides}
+     */
     public LawBook book() {
         return rules.book;
     }
 
     /**
      * {@return what the law asks of a project}
-     *
      * @param project the project
      * @param on the day that the question is about
-     * @param knownOn the day whose knowledge of the law is used: only acts published on it or before count
+     * @param knownOn the day whose knowledge of the law is used: only acts published on
+     * it or before count
      */
     public Assessment assess(Project project, LocalDate on, LocalDate knownOn) {
         State state = states.floorEntry(knownOn).getValue();
         return new Assessment(rules, project, on, knownOn, state.knowledge(), state.calendar(), readingsTaken);
     }
 
-    /** {@return the days on which the law changes, as known on a day, in order} */
+    /**
+     * {@return what decides for many projects at once which obligations bind them}
+     * @param on the day that the question is about
+     * @param knownOn the day whose knowledge of the law is used
+     */
+    public Bulk bulk(LocalDate on, LocalDate knownOn) {
+        Calendar calendar = states.floorEntry(knownOn).getValue().calendar();
+        Evaluation unknown = Evaluation.of(rules.program, rules.table, Project.UNKNOWN, calendar, readingsTaken);
+        var specialiser = new Specialiser(rules.program, unknown, calendar.laneOf(on));
+        List<Integer> binds = rules.obligations.stream().map(Rules.ObligationNodes::binds).toList();
+        return new Bulk(rules, specialiser.reduce(binds), on);
+    }
+
+    /**
+     * {@return what differs in the law between two days, or between two states of
+     * knowledge of it, in the order of the text}
+     * @param from the former day
+     * @param knownFrom the day whose knowledge of the law counts for the former day
+     * @param to the latter day
+     * @param knownTo the day whose knowledge of the law counts for the latter day
+     */
+    public List<Change> changes(LocalDate from, LocalDate knownFrom, LocalDate to, LocalDate knownTo) {
+        return new Changes(rules, side(from, knownFrom), side(to, knownTo)).find();
+    }
+
+    private Changes.Side side(LocalDate day, LocalDate knownOn) {
+        State state = states.floorEntry(knownOn).getValue();
+        return Changes.Side.of(rules, day, state.knowledge(), state.calendar(), readingsTaken);
+    }
+
+    /**
+     * {@return the days on which the law changes, as known on a day, in order}
+     */
     public List<LocalDate> daysOfChange(LocalDate knownOn) {
         return List.copyOf(states.floorEntry(knownOn).getValue().knowledge().daysOfChange());
     }
 
-    /** {@return how many tests, gates and joints the compiled law has} */
+    /**
+     * {@return how many tests, gates and joints the compiled law has}
+     */
     public int size() {
         return rules.program.size();
     }
+
 }

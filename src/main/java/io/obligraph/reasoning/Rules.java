@@ -1,12 +1,14 @@
 package io.obligraph.reasoning;
 
 import io.obligraph.law.Act;
+import io.obligraph.law.Authority;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.Expression;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Obligation.Binding;
+import io.obligraph.law.Penalty;
 import io.obligraph.law.Selection;
 import io.obligraph.law.Tier;
 import java.util.ArrayList;
@@ -16,8 +18,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** The compiled law: the program, and where in it obligations, exemptions and tiers stand. */
+/**
+ * The compiled law: the program, and where in it obligations, exemptions and tiers stand.
+ */
 final class Rules {
 
     /**
@@ -28,7 +33,8 @@ final class Rules {
      * @param exempt the node of the exemptions that lift it from the party
      * @param binds the node of base without exempt
      */
-    record Bond(String party, int base, int exempt, int binds) {}
+    record Bond(String party, int base, int exempt, int binds) {
+    }
 
     /**
      * An obligation in the program.
@@ -39,75 +45,108 @@ final class Rules {
      * @param binds the node that holds when it binds some party
      * @param exemptions the exemptions that can lift it, with the node of each
      */
-    record ObligationNodes(
-            Obligation obligation, List<Bond> bonds, int base, int binds, SequencedMap<String, Integer> exemptions) {}
+    record ObligationNodes(Obligation obligation, List<Bond> bonds, int base, int binds,
+            SequencedMap<String, Integer> exemptions) {
+    }
 
     /** An exemption and its node, by content. */
-    record ExemptionNode(Exemption exemption, int holds) {}
+    record ExemptionNode(Exemption exemption, int holds) {
+    }
 
     /** A tier with its nodes by content and applying. */
-    record TierNodes(Tier tier, int holds, int applies) {}
+    record TierNodes(Tier tier, int holds, int applies) {
+    }
+
+    /**
+     * A wording of a penalty, with the nodes of what must be so for it to be due and for
+     * the lower bound to count (-1 where it never does).
+     */
+    record PenaltyNodes(Penalty penalty, Penalty.Wording wording, int holds, int lower) {
+    }
+
+    /** A competence of an authority and its node, by content. */
+    record CompetenceNode(Authority authority, Authority.Competence competence, int holds) {
+    }
 
     final LawBook book;
+
     final Program program;
+
     final TestTable table;
+
     final List<ObligationNodes> obligations;
+
     final List<ExemptionNode> exemptions;
+
     final List<TierNodes> tiers;
+
+    final List<PenaltyNodes> penalties;
+
+    final List<CompetenceNode> competences;
 
     Rules(LawBook book) {
         this.book = book;
         var nodes = new ProgramBuilder();
         var compiler = new Compiler(book, nodes);
         Writer writer = new Writer(book, nodes, compiler);
-        List<ExemptionNode> exemptionNodes =
-                book.exemptions().values().stream().map(writer::exemption).toList();
-        List<ObligationNodes> obligationNodes =
-                book.obligations().values().stream().map(writer::obligation).toList();
-        List<TierNodes> tierNodes =
-                book.tiers().values().stream().map(writer::tier).toList();
+        List<ExemptionNode> exemptionNodes = book.exemptions().values().stream().map(writer::exemption).toList();
+        List<ObligationNodes> obligationNodes = book.obligations().values().stream().map(writer::obligation).toList();
+        List<TierNodes> tierNodes = book.tiers().values().stream().map(writer::tier).toList();
+        List<PenaltyNodes> penaltyNodes = book.penalties().values().stream().flatMap(writer::penalty).toList();
+        List<CompetenceNode> competenceNodes = book.authorities()
+            .values()
+            .stream()
+            .flatMap(writer::competences)
+            .toList();
         ProgramBuilder.Built built = nodes.build();
-        int[] at = built.places();
         this.program = built.program();
         this.table = new TestTable(program.tests());
         this.exemptions = exemptionNodes.stream()
-                .map(node -> new ExemptionNode(node.exemption(), at[node.holds()]))
-                .toList();
+            .map(node -> new ExemptionNode(node.exemption(), built.place(node.holds())))
+            .toList();
         this.tiers = tierNodes.stream()
-                .map(node -> new TierNodes(node.tier(), at[node.holds()], at[node.applies()]))
-                .toList();
-        this.obligations =
-                obligationNodes.stream().map(node -> placed(node, at)).toList();
+            .map(node -> new TierNodes(node.tier(), built.place(node.holds()), built.place(node.applies())))
+            .toList();
+        this.penalties = penaltyNodes.stream()
+            .map(node -> new PenaltyNodes(node.penalty(), node.wording(), built.place(node.holds()),
+                    node.lower() < 0 ? -1 : built.place(node.lower())))
+            .toList();
+        this.competences = competenceNodes.stream()
+            .map(node -> new CompetenceNode(node.authority(), node.competence(), built.place(node.holds())))
+            .toList();
+        this.obligations = obligationNodes.stream().map(node -> placed(node, built)).toList();
     }
 
-    private static ObligationNodes placed(ObligationNodes node, int[] at) {
+    private static ObligationNodes placed(ObligationNodes node, ProgramBuilder.Built built) {
         SequencedMap<String, Integer> exemptions = new LinkedHashMap<>();
-        node.exemptions().forEach((id, place) -> exemptions.put(id, at[place]));
-        return new ObligationNodes(
-                node.obligation(),
-                node.bonds().stream()
-                        .map(bond -> new Bond(bond.party(), at[bond.base()], at[bond.exempt()], at[bond.binds()]))
-                        .toList(),
-                at[node.base()],
-                at[node.binds()],
-                exemptions);
+        node.exemptions().forEach((id, place) -> exemptions.put(id, built.place(place)));
+        return new ObligationNodes(node.obligation(),
+                node.bonds()
+                    .stream()
+                    .map(bond -> new Bond(bond.party(), built.place(bond.base()), built.place(bond.exempt()),
+                            built.place(bond.binds())))
+                    .toList(),
+                built.place(node.base()), built.place(node.binds()), exemptions);
     }
 
     /** Writes the items of the law book as nodes. */
     private static final class Writer {
 
         private final LawBook book;
+
         private final ProgramBuilder nodes;
+
         private final Compiler compiler;
+
         private final int lawKnown;
+
         private final Map<String, Integer> exemptions = new TreeMap<>();
 
         Writer(LawBook book, ProgramBuilder nodes, Compiler compiler) {
             this.book = book;
             this.nodes = nodes;
             this.compiler = compiler;
-            this.lawKnown = nodes.gate(
-                    new Gate.Known(book.acts().firstEntry().getValue().id()));
+            this.lawKnown = nodes.gate(new Gate.Known(book.acts().firstEntry().getValue().id()));
         }
 
         TierNodes tier(Tier tier) {
@@ -116,6 +155,29 @@ final class Rules {
             applies.addAll(compiler.applies(tier.basis().getFirst(), basic.id()));
             applies.add(compiler.applying(tier.when()));
             return new TierNodes(tier, nodes.and(List.of(lawKnown, compiler.content(tier.when()))), nodes.and(applies));
+        }
+
+        Stream<PenaltyNodes> penalty(Penalty penalty) {
+            List<PenaltyNodes> wordings = new ArrayList<>();
+            for (int i = 0; i < penalty.wordings().size(); i++) {
+                Penalty.Wording wording = penalty.wordings().get(i);
+                if (wording.when() != null) {
+                    List<Integer> parts = compiler.inForce(penalty, i);
+                    parts.add(lawKnown);
+                    parts.addAll(compiler.applies(wording));
+                    parts.add(compiler.content(wording.when()));
+                    int lower = wording.lower() == null ? -1 : compiler.content(wording.lower());
+                    wordings.add(new PenaltyNodes(penalty, wording, nodes.and(parts), lower));
+                }
+            }
+            return wordings.stream();
+        }
+
+        Stream<CompetenceNode> competences(Authority authority) {
+            return authority.competences()
+                .stream()
+                .map(competence -> new CompetenceNode(authority, competence,
+                        nodes.and(List.of(lawKnown, compiler.content(competence.when())))));
         }
 
         ExemptionNode exemption(Exemption exemption) {
@@ -141,23 +203,17 @@ final class Rules {
                 for (Binding binding : obligation.wordings().get(i).binds()) {
                     if (obligation.wordings().get(i).when() != null) {
                         byParty.computeIfAbsent(binding.party(), any -> new ArrayList<>())
-                                .add(bond(obligation, i, binding, liftedBy));
+                            .add(bond(obligation, i, binding, liftedBy));
                     }
                 }
             }
             List<Bond> bonds = byParty.values().stream().map(this::joined).toList();
-            return new ObligationNodes(
-                    obligation,
-                    bonds,
-                    nodes.or(bonds.stream().map(Bond::base).toList()),
-                    nodes.or(bonds.stream().map(Bond::binds).toList()),
-                    liftedBy);
+            return new ObligationNodes(obligation, bonds, nodes.or(bonds.stream().map(Bond::base).toList()),
+                    nodes.or(bonds.stream().map(Bond::binds).toList()), liftedBy);
         }
 
         private Bond joined(List<Bond> wordings) {
-            return new Bond(
-                    wordings.getFirst().party(),
-                    nodes.or(wordings.stream().map(Bond::base).toList()),
+            return new Bond(wordings.getFirst().party(), nodes.or(wordings.stream().map(Bond::base).toList()),
                     nodes.or(wordings.stream().map(Bond::exempt).toList()),
                     nodes.or(wordings.stream().map(Bond::binds).toList()));
         }
@@ -168,8 +224,7 @@ final class Rules {
             base.add(lawKnown);
             base.addAll(compiler.applies(wording));
             Expression own = binding.when();
-            base.add(compiler.applying(
-                    own == null ? book.parties().get(binding.party()).when() : own));
+            base.add(compiler.applying(own == null ? book.parties().get(binding.party()).when() : own));
             base.add(compiler.applying(Objects.requireNonNull(wording.when())));
             base.addAll(notDelayed(obligation, wording, binding.party()));
             int baseNode = nodes.and(base);
@@ -177,8 +232,8 @@ final class Rules {
             return new Bond(binding.party(), baseNode, exempt, nodes.and(List.of(baseNode, nodes.not(exempt))));
         }
 
-        private List<Integer> exempting(
-                Obligation obligation, Obligation.Wording wording, String party, Map<String, Integer> liftedBy) {
+        private List<Integer> exempting(Obligation obligation, Obligation.Wording wording, String party,
+                Map<String, Integer> liftedBy) {
             List<Integer> exempting = new ArrayList<>();
             book.exemptions().values().forEach(exemption -> {
                 for (int i = 0; i < exemption.wordings().size(); i++) {
@@ -212,14 +267,12 @@ final class Rules {
             return notDelayed;
         }
 
-        private boolean chooses(
-                Selection selection,
-                List<String> parties,
-                Obligation obligation,
-                Obligation.Wording wording,
-                String party) {
+        private boolean chooses(Selection selection, List<String> parties, Obligation obligation,
+                Obligation.Wording wording, String party) {
             return (parties.isEmpty() || parties.contains(party))
                     && book.selects(selection, obligation.id(), wording.provision());
         }
+
     }
+
 }

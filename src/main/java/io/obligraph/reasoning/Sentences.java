@@ -1,6 +1,8 @@
 package io.obligraph.reasoning;
 
 import io.obligraph.law.Condition;
+import io.obligraph.law.Exemption;
+import io.obligraph.law.Expression.ReadingIs;
 import io.obligraph.law.Fact;
 import io.obligraph.law.FactTest;
 import io.obligraph.law.FactTest.Before;
@@ -9,7 +11,12 @@ import io.obligraph.law.FactTest.Compares;
 import io.obligraph.law.FactTest.Includes;
 import io.obligraph.law.FactTest.Reached;
 import io.obligraph.law.FactTest.Stated;
+import io.obligraph.law.GracePeriod;
 import io.obligraph.law.LawBook;
+import io.obligraph.law.Obligation;
+import io.obligraph.law.Party;
+import io.obligraph.law.Penalty;
+import io.obligraph.law.Tier;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -30,7 +37,9 @@ final class Sentences {
         return day.format(DAY);
     }
 
-    /** {@return the texts as an enumeration: a, b and c} */
+    /**
+     * {@return the texts as an enumeration: a, b and c}
+     */
     static String list(List<String> texts) {
         if (texts.size() < 2) {
             return String.join("", texts);
@@ -50,7 +59,9 @@ final class Sentences {
         };
     }
 
-    /** {@return a sentence as it reads inside another one} */
+    /**
+     * {@return a sentence as it reads inside another one}
+     */
     static String inside(String sentence) {
         boolean abbreviation = sentence.length() > 1 && Character.isUpperCase(sentence.charAt(1));
         return abbreviation ? sentence : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
@@ -67,15 +78,13 @@ final class Sentences {
         }
         boolean holds = value == Truth.TRUE;
         return switch (test) {
-            case Stated stated ->
-                holds ? fact.sentences().whenTrue() : fact.sentences().whenFalse();
+            case Stated stated -> holds ? fact.sentences().whenTrue() : fact.sentences().whenFalse();
             case Includes includes -> {
                 Fact.Value chosen = fact.values().get(includes.value());
                 yield holds ? chosen.whenTrue() : chosen.whenFalse();
             }
-            case Compares compares ->
-                start(fact.title()) + (holds ? " is " : " is not ") + comparison(compares) + " "
-                        + bound(compares.bound(), fact);
+            case Compares compares -> start(fact.title()) + (holds ? " is " : " is not ") + comparison(compares) + " "
+                    + bound(compares.bound(), fact);
             case Before before -> start(fact.title()) + (holds ? " is before " : " is not before ") + day(before.day());
             case Reached reached -> start(fact.title()) + (holds ? " has come" : " has not come");
         };
@@ -100,15 +109,15 @@ final class Sentences {
         return times + fact(bound.of()).title() + divided;
     }
 
-    private static String amount(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e6
-                ? String.valueOf((long) value)
+    static String amount(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e6 ? String.valueOf((long) value)
                 : String.valueOf(value).replace(".0E", "E").replace("E", " × 10^");
     }
 
     /**
-     * {@return the provision behind a test: among those of the fact the one of the step that it belongs to, or else
-     * that of the value looked for, or else the first of the fact}
+     * {@return the provision behind a test: among those of the fact the one of the step
+     * that it belongs to, or else that of the value looked for, or else the first of the
+     * fact}
      */
     String basis(FactTest test, String context) {
         Fact fact = fact(test.fact());
@@ -124,7 +133,84 @@ final class Sentences {
         return fact.basis().getFirst();
     }
 
+    String of(Exemption.Wording exemption, Truth value) {
+        String name = "the exemption of " + number(exemption.provision()) + " («" + exemption.title() + "»)";
+        return switch (value) {
+            case TRUE -> start(name) + " holds";
+            case FALSE -> start(name) + " does not hold";
+            case UNKNOWN -> "It is open whether " + name + " holds";
+        };
+    }
+
+    String of(GracePeriod.Wording grace, Truth value, boolean over) {
+        String name = number(grace.provision()) + " («" + grace.title() + "»)";
+        return switch (value) {
+            case TRUE -> name + " gives time until " + day(grace.until());
+            case FALSE -> name + (over ? " gave time only until " + day(grace.until()) : " gives no more time");
+            case UNKNOWN -> "It is open whether " + name + " gives time until " + day(grace.until());
+        };
+    }
+
+    String of(ReadingIs is, Truth value) {
+        String says = book.readings().get(is.reading()).answers().get(is.answer()).says().replaceFirst("\\.$", "");
+        return (value == Truth.TRUE ? "The law is read so: " : "The law is not read so: ") + says;
+    }
+
+    String of(Tier tier, Truth value) {
+        String name = "the project is in the tier «" + tier.name() + "»";
+        return switch (value) {
+            case TRUE -> start(name);
+            case FALSE -> "The project is not in the tier «" + tier.name() + "»";
+            case UNKNOWN -> "It is open whether " + name;
+        };
+    }
+
+    String of(Penalty.Wording penalty, Truth lower) {
+        String which = switch (lower) {
+            case TRUE -> "whichever is lower";
+            case FALSE -> "whichever is higher";
+            case UNKNOWN -> "whichever is higher or, for a small organisation, lower";
+        };
+        return "«" + penalty.title() + "» can be fined with up to "
+                + String.format(Locale.ENGLISH, "%,d", penalty.amount()) + " euro or " + amount(penalty.share())
+                + " % of the worldwide annual turnover, " + which;
+    }
+
+    /**
+     * {@return the conclusion that a finding is, as of its wording in force}
+     */
+    String of(Finding finding, Obligation.Wording wording) {
+        String duty = "«" + wording.title() + "»";
+        String parties = list(finding.parties().stream().map(Party::name).map(Sentences::inside).toList());
+        String day = finding.since() == null ? "" : day(finding.since());
+        return switch (finding.status()) {
+            case APPLIES -> duty + " has bound the " + parties + " since " + day;
+            case UPCOMING -> duty + " will bind the " + parties + " from " + day;
+            case UNDETERMINED -> "It is open whether " + duty + " binds the " + parties
+                    + (day.isEmpty() ? "" : "; from " + day + " it will for certain");
+            case EXEMPT -> duty + " does not bind the project, because an exemption lifts it";
+            case NOT_APPLICABLE -> duty + " does not bind the project";
+        };
+    }
+
+    /**
+     * {@return what a gate says, empty where it is no ground of its own}
+     */
+    String of(Gate gate, Knowledge knowledge, Truth value) {
+        return switch (gate) {
+            case Gate.Applies applies -> knowledge.appliesFrom(applies.provision(), applies.act())
+                .map(from -> number(applies.provision())
+                        + (value == Truth.TRUE ? " has applied since " : " applies only from ") + day(from))
+                .orElseGet(() -> number(applies.provision()) + " was not part of the law as it was known");
+            case Gate.Known known -> book.acts().get(known.act()).number()
+                    + (value == Truth.TRUE ? " is published" : " was not yet published");
+            case Gate.Worded worded -> "";
+            case Gate.Until until -> "";
+        };
+    }
+
     private Fact fact(String key) {
         return book.facts().get(key);
     }
+
 }

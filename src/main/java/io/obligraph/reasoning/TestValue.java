@@ -16,9 +16,12 @@ import java.util.Map;
 /** What tests of facts say of a project. */
 final class TestValue {
 
-    private TestValue() {}
+    private TestValue() {
+    }
 
-    /** {@return the value of a test on a day} */
+    /**
+     * {@return the value of a test on a day}
+     */
     static Truth of(FactTest test, Project project, LocalDate day) {
         Answer answer = project.answers().get(test.fact());
         if (answer == null) {
@@ -26,11 +29,8 @@ final class TestValue {
         }
         return switch (test) {
             case Stated stated -> Truth.of(answer.equals(new Answer.Flag(true)));
-            case Includes includes ->
-                Truth.of(
-                        answer instanceof Answer.Choices choices
-                                ? choices.values().contains(includes.value())
-                                : answer.equals(new Answer.Choice(includes.value())));
+            case Includes includes -> Truth.of(answer instanceof Answer.Choices choices
+                    ? choices.values().contains(includes.value()) : answer.equals(new Answer.Choice(includes.value())));
             case Compares compares -> compares(compares, answer, project.answers());
             case Before before -> Truth.of(day(answer).isBefore(before.day()));
             case Reached reached -> Truth.of(!day(answer).isAfter(day));
@@ -58,4 +58,5 @@ final class TestValue {
     private static BigDecimal amount(Answer answer) {
         return BigDecimal.valueOf(((Answer.Amount) answer).value());
     }
+
 }

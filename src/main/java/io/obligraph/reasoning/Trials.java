@@ -14,26 +14,25 @@ import java.util.stream.Stream;
 /** The ways in which a fact can be answered, as far as the rules tell them apart. */
 final class Trials {
 
-    private Trials() {}
+    private Trials() {
+    }
 
     /**
-     * {@return the ways: for numbers and dates on either side of every bound that a test sets, for choices none and
-     * each alone, for a fact that is not tested itself those of the facts that it implies}
+     * {@return the ways: for numbers and dates on either side of every bound that a test
+     * sets, for choices none and each alone, for a fact that is not tested itself those
+     * of the facts that it implies}
      */
     static List<Map<String, Answer>> of(Fact fact, List<FactTest> tests) {
         Stream<Answer> answers = switch (fact.type()) {
             case BOOLEAN -> Stream.of(new Answer.Flag(true), new Answer.Flag(false));
             case CHOICE -> fact.values().keySet().stream().map(Answer.Choice::new);
-            case CHOICES ->
-                Stream.concat(
-                        Stream.of(new Answer.Choices(Set.of())),
-                        fact.values().keySet().stream().map(value -> new Answer.Choices(Set.of(value))));
+            case CHOICES -> Stream.concat(Stream.of(new Answer.Choices(Set.of())),
+                    fact.values().keySet().stream().map(value -> new Answer.Choices(Set.of(value))));
             case NUMBER -> amounts(fact, tests);
             case DATE -> days(fact, tests);
             case TEXT -> Stream.empty();
         };
-        List<Map<String, Answer>> ways = new ArrayList<>(
-                answers.map(answer -> Map.of(fact.key(), answer)).toList());
+        List<Map<String, Answer>> ways = new ArrayList<>(answers.map(answer -> Map.of(fact.key(), answer)).toList());
         if (ways.isEmpty()) {
             for (String implied : fact.implies().keySet()) {
                 ways.add(Map.of(implied, new Answer.Flag(true)));
@@ -45,17 +44,18 @@ final class Trials {
 
     private static Stream<Answer> amounts(Fact fact, List<FactTest> tests) {
         return tests.stream()
-                .filter(test -> test.fact().equals(fact.key()) && test instanceof Compares)
-                .map(test -> ((Compares) test).bound())
-                .filter(bound -> bound.of() == null)
-                .map(bound -> bound.factor() / bound.divisor())
-                .flatMap(bound -> Stream.of(new Answer.Amount(bound / 2), new Answer.Amount(bound * 2)));
+            .filter(test -> test.fact().equals(fact.key()) && test instanceof Compares)
+            .map(test -> ((Compares) test).bound())
+            .filter(bound -> bound.of() == null)
+            .map(bound -> bound.factor() / bound.divisor())
+            .flatMap(bound -> Stream.of(new Answer.Amount(bound / 2), new Answer.Amount(bound * 2)));
     }
 
     private static Stream<Answer> days(Fact fact, List<FactTest> tests) {
         return tests.stream()
-                .filter(test -> test.fact().equals(fact.key()) && test instanceof Before)
-                .map(test -> ((Before) test).day())
-                .flatMap(day -> Stream.of(new Answer.Day(day.minusDays(1)), new Answer.Day(day)));
+            .filter(test -> test.fact().equals(fact.key()) && test instanceof Before)
+            .map(test -> ((Before) test).day())
+            .flatMap(day -> Stream.of(new Answer.Day(day.minusDays(1)), new Answer.Day(day)));
     }
+
 }

@@ -18,6 +18,7 @@ class TheDataTest {
     @Test
     void theFolderAndThePackageSayTheSame() {
         assertThat(LawBookReader.read(DataFiles.in(Path.of("data"))))
-                .isEqualTo(LawBookReader.readTrusted(DataFiles.packaged()));
+            .isEqualTo(LawBookReader.readTrusted(DataFiles.packaged()));
     }
+
 }

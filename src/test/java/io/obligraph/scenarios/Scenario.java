@@ -18,31 +18,28 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** A project with the answer that the law gives. The day of an expectation is {@code null} where none is expected. */
-public record Scenario(
-        String id,
-        String file,
-        String title,
-        Map<String, Object> project,
-        LocalDate day,
-        @Nullable LocalDate knownOn,
-        Map<Truth, List<String>> tiers,
-        Map<Status, Map<String, @Nullable LocalDate>> expect,
-        Map<Truth, List<String>> exemptions,
-        Map<String, List<String>> parties,
-        List<String> asks,
-        List<String> asksNot) {
+/**
+ * A project with the answer that the law gives. The day of an expectation is {@code null}
+ * where none is expected.
+ */
+public record Scenario(String id, String file, String title, Map<String, Object> project, LocalDate day,
+        @Nullable LocalDate knownOn, Map<Truth, List<String>> tiers,
+        Map<Status, Map<String, @Nullable LocalDate>> expect, Map<Truth, List<String>> exemptions,
+        Map<String, List<String>> parties, List<String> asks, List<String> asksNot) {
 
     private static final Path FOLDER = Path.of("src/test/resources/scenarios");
 
-    /** {@return all scenarios, in the order of the files} */
+    /**
+     * {@return all scenarios, in the order of the files}
+     */
     public static List<Scenario> all() {
         try (Stream<Path> files = Files.walk(FOLDER)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .flatMap(file -> read(file).stream())
-                    .toList();
-        } catch (IOException e) {
+                .sorted()
+                .flatMap(file -> read(file).stream())
+                .toList();
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -55,7 +52,8 @@ public record Scenario(
             List<Scenario> scenarios = new ArrayList<>();
             entries.forEach(entry -> scenarios.add(of(FOLDER.relativize(file).toString(), entry)));
             return scenarios;
-        } catch (IOException e) {
+        }
+        catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
@@ -64,18 +62,10 @@ public record Scenario(
     private static Scenario of(String file, Map<String, Object> entry) {
         Map<Status, Map<String, @Nullable LocalDate>> expect = new EnumMap<>(Status.class);
         map(entry, "expect").forEach((status, ids) -> expect.put(Status.valueOf(status), days(ids)));
-        return new Scenario(
-                (String) entry.get("id"),
-                file,
-                (String) entry.get("title"),
-                map(entry, "project"),
+        return new Scenario((String) entry.get("id"), file, (String) entry.get("title"), map(entry, "project"),
                 LocalDate.parse(entry.get("day").toString()),
-                entry.containsKey("knownOn")
-                        ? LocalDate.parse(entry.get("knownOn").toString())
-                        : null,
-                truths(entry, "tiers"),
-                expect,
-                truths(entry, "exemptions"),
+                entry.containsKey("knownOn") ? LocalDate.parse(entry.get("knownOn").toString()) : null,
+                truths(entry, "tiers"), expect, truths(entry, "exemptions"),
                 (Map<String, List<String>>) (Map<?, ?>) map(entry, "parties"),
                 (List<String>) entry.getOrDefault("asks", List.of()),
                 (List<String>) entry.getOrDefault("asksNot", List.of()));
@@ -91,7 +81,8 @@ public record Scenario(
         Map<String, @Nullable LocalDate> days = new LinkedHashMap<>();
         if (ids instanceof Map<?, ?> withDays) {
             withDays.forEach((id, day) -> days.put((String) id, LocalDate.parse(day.toString())));
-        } else {
+        }
+        else {
             ((List<String>) ids).forEach(id -> days.put(id, null));
         }
         return days;

@@ -1,4 +1,6 @@
-/** Projects with the answers that the law gives, and how an answer is held against them. */
+/**
+ * Projects with the answers that the law gives, and how an answer is held against them.
+ */
 @NullMarked
 package io.obligraph.scenarios;
 
