@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
@@ -31,15 +31,8 @@ class ApiConfiguration {
 
     /** Tells which day is today. The law counts days where the Union has its seat. */
     @Bean
-    @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(ZoneId.of("Europe/Brussels"));
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    Models models() {
-        return id -> Optional.empty();
     }
 
     @Bean
@@ -48,9 +41,10 @@ class ApiConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer queryType(LawViews views, CursorStrategy<ScrollPosition> cursors, Models models,
-            Limits limits) {
-        return new QueryType(views, new Pages(cursors, limits.page()), models);
+    RuntimeWiringConfigurer queryType(LawViews views, CursorStrategy<ScrollPosition> cursors,
+            ObjectProvider<Models> models, Limits limits) {
+        return new QueryType(views, new Pages(cursors, limits.page()),
+                models.getIfAvailable(() -> id -> Optional.empty()));
     }
 
     @Bean

@@ -33,13 +33,15 @@ record ApiError(ErrorCode code, String message, String expected, List<Object> wh
     }
 
     /**
-     * {@return an error that concerns the whole request} */
+     * {@return an error that concerns the whole request}
+     */
     static ApiError of(ErrorCode code, String message, String expected) {
         return new ApiError(code, message, expected, List.of(), null, List.of());
     }
 
     /**
-     * {@return the error of a limit that is exceeded} */
+     * {@return the error of a limit that is exceeded}
+     */
     static ApiError beyond(String message, String expected) {
         return of(ErrorCode.LIMIT_EXCEEDED, message, expected);
     }

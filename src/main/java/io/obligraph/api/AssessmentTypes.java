@@ -2,6 +2,7 @@ package io.obligraph.api;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
+import io.obligraph.law.Authority;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
@@ -10,6 +11,7 @@ import io.obligraph.reasoning.Assessment;
 import io.obligraph.reasoning.ExemptionFinding;
 import io.obligraph.reasoning.Finding;
 import io.obligraph.reasoning.OpenQuestion;
+import io.obligraph.reasoning.PenaltyFinding;
 import io.obligraph.reasoning.Reason;
 import io.obligraph.reasoning.Status;
 import io.obligraph.reasoning.TierFinding;
@@ -31,6 +33,7 @@ final class AssessmentTypes implements RuntimeWiringConfigurer {
             .seen("tiers", (assessment, view) -> view.see(assessment.tiers()))
             .asked("findings", (assessment, view, arguments) -> view.see(findings(assessment, arguments)))
             .seen("exemptions", (assessment, view) -> view.see(assessment.exemptions()))
+            .seen("penalties", (assessment, view) -> view.see(assessment.penalties()))
             .seen("openQuestions", (assessment, view) -> view.see(assessment.openQuestions()))
             .addTo(wiring);
         TypeFields.of("TierFinding", TierFinding.class)
@@ -46,12 +49,19 @@ final class AssessmentTypes implements RuntimeWiringConfigurer {
             .seen("parties", (finding, view) -> view.<Party>see(finding.parties()))
             .seen("exemptedBy", (finding, view) -> view.<Exemption>see(finding.exemptedBy()))
             .seen("because", (finding, view) -> view.<Reason>see(finding.because()))
+            .seen("supervisedBy", (finding, view) -> view.<Authority>see(finding.supervisedBy()))
             .seen("readings", (finding, view) -> view.<Reading>see(finding.readings()))
             .addTo(wiring);
         TypeFields.of("ExemptionFinding", ExemptionFinding.class)
             .seen("exemption", (finding, view) -> view.see(finding.exemption()))
             .field("holds", ExemptionFinding::holds)
             .seen("lifts", (finding, view) -> view.see(finding.lifts()))
+            .seen("because", (finding, view) -> view.see(finding.because()))
+            .addTo(wiring);
+        TypeFields.of("PenaltyFinding", PenaltyFinding.class)
+            .seen("penalty", (finding, view) -> view.see(finding.penalty()))
+            .field("lower", PenaltyFinding::lower)
+            .seen("punishes", (finding, view) -> view.see(finding.punishes()))
             .seen("because", (finding, view) -> view.see(finding.because()))
             .addTo(wiring);
         TypeFields.of("Reason", Reason.class)

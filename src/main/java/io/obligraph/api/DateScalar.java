@@ -36,7 +36,8 @@ final class DateScalar implements Coercing<LocalDate, String> {
     }
 
     /**
-     * {@return the day that a text says, empty if it says none} */
+     * {@return the day that a text says, empty if it says none}
+     */
     static Optional<LocalDate> day(@Nullable Object text) {
         try {
             return text instanceof String day && day.length() == 10 ? Optional.of(LocalDate.parse(day, DAY))

@@ -61,7 +61,8 @@ final class DocumentBounds {
     }
 
     /**
-     * {@return an error for each limit that some operation of the document exceeds} */
+     * {@return an error for each limit that some operation of the document exceeds}
+     */
     static List<ApiError> exceeded(Document document, GraphQLSchema schema, Limits limits) {
         return new DocumentBounds(schema, limits).exceeded(document);
     }

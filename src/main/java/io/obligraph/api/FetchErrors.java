@@ -40,7 +40,8 @@ final class FetchErrors implements DataFetcherExceptionResolver {
     }
 
     /**
-     * {@return the error for what nobody foresaw, which is logged with its id} */
+     * {@return the error for what nobody foresaw, which is logged with its id}
+     */
     static ApiError unforeseen(Throwable exception, String id, List<Object> field) {
         LOG.error("Request {} failed", id, exception);
         return new ApiError(ErrorCode.INTERNAL_ERROR,

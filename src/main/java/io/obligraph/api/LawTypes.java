@@ -6,6 +6,7 @@ import io.obligraph.law.Act;
 import io.obligraph.law.Fact;
 import io.obligraph.law.Licence;
 import io.obligraph.law.Provision;
+import io.obligraph.reasoning.Change;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,14 @@ final class LawTypes implements RuntimeWiringConfigurer {
             .field("inForce", Act::inForce)
             .seen("amends", (act, view) -> view.see(view.book().acts(), act.amends()))
             .field("eli", act -> act.eli() + "/oj")
+            .addTo(wiring);
+        TypeFields.of("Change", Change.class)
+            .seen("obligation", (change, view) -> view.see(change.obligation()))
+            .field("kind", Change::kind)
+            .field("before", Change::before)
+            .field("after", Change::after)
+            .seen("act", (change, view) -> view.see(view.book().acts(), change.act()))
+            .seen("provision", (change, view) -> view.see(view.book().provisions(), change.provision()))
             .addTo(wiring);
         provision(wiring);
         facts(wiring);

@@ -33,7 +33,8 @@ record LawView(LawSnapshot law, Map<String, Act> acts, LocalDate on, LocalDate k
     }
 
     /**
-     * {@return the wording in force on the day; the first one where none is} */
+     * {@return the wording in force on the day; the first one where none is}
+     */
     <W extends Worded.Wording> W wording(Worded<W> item) {
         return wording(item, on, acts);
     }
@@ -43,13 +44,15 @@ record LawView(LawSnapshot law, Map<String, Act> acts, LocalDate on, LocalDate k
     }
 
     /**
-     * {@return the item, to be shown in this view; null for none} */
+     * {@return the item, to be shown in this view; null for none}
+     */
     <T> @Nullable Seen<T> see(@Nullable T item) {
         return item == null ? null : new Seen<>(item, this);
     }
 
     /**
-     * {@return the items, to be shown in this view} */
+     * {@return the items, to be shown in this view}
+     */
     <T> List<Seen<T>> see(Collection<? extends T> items) {
         return items.stream().map(item -> new Seen<T>(item, this)).toList();
     }
@@ -63,7 +66,8 @@ record LawView(LawSnapshot law, Map<String, Act> acts, LocalDate on, LocalDate k
     }
 
     /**
-     * {@return the item of the id; null for the id null, and where there is none} */
+     * {@return the item of the id; null for the id null, and where there is none}
+     */
     <T> @Nullable Seen<T> see(Map<String, T> items, @Nullable String id) {
         return id == null ? null : see(items.get(id));
     }

@@ -46,14 +46,16 @@ final class LawViews {
     }
 
     /**
-     * {@return the law as it is worded today} */
+     * {@return the law as it is worded today}
+     */
     LawView today(LawSnapshot law) {
         LocalDate today = today();
         return at(law, today, today);
     }
 
     /**
-     * {@return the law that answers now, as it is worded today} */
+     * {@return the law that answers now, as it is worded today}
+     */
     LawView now() {
         return today(currentLaw.snapshot());
     }

@@ -90,7 +90,8 @@ final class Links {
     }
 
     /**
-     * {@return the obligations that a selection chooses, in the order of the text} */
+     * {@return the obligations that a selection chooses, in the order of the text}
+     */
     List<Obligation> selected(Selection selection) {
         return book.obligations()
             .values()
@@ -132,7 +133,8 @@ final class Links {
     }
 
     /**
-     * {@return those of the items that stand on a provision or under it} */
+     * {@return those of the items that stand on a provision or under it}
+     */
     <T extends Worded<?>> List<T> standingOn(String provision, Collection<T> items) {
         return items.stream().filter(item -> book.within(provisionOf(item), provision)).toList();
     }

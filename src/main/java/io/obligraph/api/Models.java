@@ -19,7 +19,8 @@ interface Models {
     }
 
     /**
-     * {@return the model of the id, empty if the catalogue has none} */
+     * {@return the model of the id, empty if the catalogue has none}
+     */
     Optional<Model> model(String id);
 
 }

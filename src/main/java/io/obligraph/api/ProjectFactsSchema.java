@@ -32,7 +32,8 @@ final class ProjectFactsSchema {
     }
 
     /**
-     * {@return the input type and its enums, in the schema language} */
+     * {@return the input type and its enums, in the schema language}
+     */
     static String of(LawBook book) {
         return new ProjectFactsSchema(book).write();
     }
@@ -76,7 +77,8 @@ final class ProjectFactsSchema {
     }
 
     /**
-     * {@return the name of the enum with the values of a fact} */
+     * {@return the name of the enum with the values of a fact}
+     */
     static String nameOfValues(String key) {
         String name = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
         return name.endsWith("ies") ? name.substring(0, name.length() - 3) + "y"

@@ -10,9 +10,11 @@ import io.obligraph.law.Obligation;
 import io.obligraph.law.Project;
 import io.obligraph.law.Provision;
 import io.obligraph.reasoning.Assessment;
+import io.obligraph.reasoning.Change;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +52,9 @@ final class QueryType implements RuntimeWiringConfigurer {
         all(query, "tiers", (now, book) -> now.see(book.tiers().values()));
         all(query, "readings", (now, book) -> now.see(book.readings().values()));
         all(query, "gracePeriods", (now, book) -> now.see(book.gracePeriods().values()));
+        all(query, "penalties", (now, book) -> now.see(book.penalties().values()));
+        all(query, "authorities", (now, book) -> now.see(book.authorities().values()));
+        asked(query, "changes", this::changes);
         all(query, "facts", (now, book) -> now.see(book.facts().values()));
         one(query, "obligation", LawBook::obligations);
         one(query, "exemption", LawBook::exemptions);
@@ -83,6 +88,13 @@ final class QueryType implements RuntimeWiringConfigurer {
         LawView view = views.at(on, knownOn);
         Project project = view.law().vocabulary().project(facts);
         return new Seen<>(view.law().reasoner().assess(project, view.on(), view.knownOn()), view);
+    }
+
+    private List<Seen<Change>> changes(DataFetchingEnvironment arguments) {
+        LocalDate from = Objects.requireNonNull(arguments.getArgument("from"));
+        LocalDate knownFrom = arguments.getArgumentOrDefault("knownFrom", from);
+        LawView latter = views.at(arguments.getArgument("to"), arguments.getArgument("knownTo"));
+        return latter.see(latter.law().reasoner().changes(from, knownFrom, latter.on(), latter.knownOn()));
     }
 
     private List<Obligation> obligations(LawView now, DataFetchingEnvironment arguments) {

@@ -1,16 +1,19 @@
 package io.obligraph.api;
 
 import graphql.schema.idl.RuntimeWiring;
+import io.obligraph.law.Authority;
 import io.obligraph.law.Condition;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
+import io.obligraph.law.Penalty;
 import io.obligraph.law.Reading;
 import io.obligraph.law.Tier;
 import io.obligraph.law.Worded;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
@@ -21,17 +24,15 @@ final class RuleTypes implements RuntimeWiringConfigurer {
 
     /** A wording of any kind with what is shown of it. */
     private record Stated(Worded.Wording wording, String title, String summary) {
-        static List<Stated> of(Obligation obligation) {
-            return obligation.wordings().stream().map(each -> new Stated(each, each.title(), each.summary())).toList();
+
+        static <W extends Worded.Wording> List<Stated> of(Worded<W> item, Function<W, String> title,
+                Function<W, String> summary) {
+            return item.wordings()
+                .stream()
+                .map(each -> new Stated(each, title.apply(each), summary.apply(each)))
+                .toList();
         }
 
-        static List<Stated> of(Exemption exemption) {
-            return exemption.wordings().stream().map(each -> new Stated(each, each.title(), each.summary())).toList();
-        }
-
-        static List<Stated> of(GracePeriod grace) {
-            return grace.wordings().stream().map(each -> new Stated(each, each.title(), each.summary())).toList();
-        }
     }
 
     /** A possible answer, and whether it is the one taken. */
@@ -43,6 +44,7 @@ final class RuleTypes implements RuntimeWiringConfigurer {
         obligation(wiring);
         exemption(wiring);
         gracePeriod(wiring);
+        penalty(wiring);
         condition(wiring);
         reading(wiring);
         partyAndTier(wiring);
@@ -82,7 +84,9 @@ final class RuleTypes implements RuntimeWiringConfigurer {
             .seen("deadlines", (obligation, view) -> view.see(view.wording(obligation).deadlines()))
             .seen("related",
                     (obligation, view) -> view.see(view.book().obligations(), view.wording(obligation).related()))
-            .seen("wordings", (obligation, view) -> view.see(Stated.of(obligation)))
+            .seen("wordings",
+                    (obligation, view) -> view
+                        .see(Stated.of(obligation, Obligation.Wording::title, Obligation.Wording::summary)))
             .addTo(wiring);
         TypeFields.of("Binding", Obligation.Binding.class)
             .seen("party", (binding, view) -> view.see(view.book().parties(), binding.party()))
@@ -101,7 +105,9 @@ final class RuleTypes implements RuntimeWiringConfigurer {
                     (exemption, view) -> view.see(view.book().provisions(), view.wording(exemption).provision()))
             .seen("lifts", (exemption, view) -> view.see(view.links().selected(view.wording(exemption).lifts())))
             .seen("parties", (exemption, view) -> view.see(view.book().parties(), view.wording(exemption).parties()))
-            .seen("wordings", (exemption, view) -> view.see(Stated.of(exemption)))
+            .seen("wordings",
+                    (exemption, view) -> view
+                        .see(Stated.of(exemption, Exemption.Wording::title, Exemption.Wording::summary)))
             .addTo(wiring);
     }
 
@@ -112,7 +118,34 @@ final class RuleTypes implements RuntimeWiringConfigurer {
             .seen("until", (grace, view) -> view.wording(grace).until())
             .seen("delays", (grace, view) -> view.see(view.links().selected(view.wording(grace).delays())))
             .seen("parties", (grace, view) -> view.see(view.book().parties(), view.wording(grace).parties()))
-            .seen("wordings", (grace, view) -> view.see(Stated.of(grace)))
+            .seen("wordings",
+                    (grace, view) -> view
+                        .see(Stated.of(grace, GracePeriod.Wording::title, GracePeriod.Wording::summary)))
+            .addTo(wiring);
+    }
+
+    private static void penalty(RuntimeWiring.Builder wiring) {
+        worded("Penalty", Penalty.class).seen("title", (penalty, view) -> view.wording(penalty).title())
+            .seen("summary", (penalty, view) -> view.wording(penalty).summary())
+            .seen("provision", (penalty, view) -> view.see(view.book().provisions(), view.wording(penalty).provision()))
+            .seen("amount", (penalty, view) -> view.wording(penalty).amount())
+            .seen("share", (penalty, view) -> view.wording(penalty).share())
+            .seen("punishes", (penalty, view) -> view.see(view.links().selected(view.wording(penalty).punishes())))
+            .seen("parties", (penalty, view) -> view.see(view.book().parties(), view.wording(penalty).parties()))
+            .seen("lowerRule", (penalty, view) -> Notation.text(view.wording(penalty).lower()))
+            .seen("wordings",
+                    (penalty, view) -> view.see(Stated.of(penalty, Penalty.Wording::title, Penalty.Wording::summary)))
+            .addTo(wiring);
+        TypeFields.of("Authority", Authority.class)
+            .field("id", Authority::id)
+            .field("name", Authority::name)
+            .field("summary", Authority::summary)
+            .seen("competences", (authority, view) -> view.see(authority.competences()))
+            .addTo(wiring);
+        TypeFields.of("Competence", Authority.Competence.class)
+            .seen("provision", (competence, view) -> view.see(view.book().provisions(), competence.provision()))
+            .seen("supervises", (competence, view) -> view.see(view.links().selected(competence.supervises())))
+            .field("rule", competence -> Notation.text(competence.when()))
             .addTo(wiring);
     }
 

@@ -71,7 +71,8 @@ final class ValueCheck {
     }
 
     /**
-     * {@return the mistakes in the value of an argument} */
+     * {@return the mistakes in the value of an argument}
+     */
     List<ApiError> mistakes(GraphQLArgument argument, @Nullable Argument given, List<Object> path,
             List<SourceLocation> locations) {
         Place place = new Place(path, locations, new ArrayList<>());
