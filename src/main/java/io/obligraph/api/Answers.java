@@ -96,7 +96,7 @@ final class Answers implements WebGraphQlInterceptor {
     private static boolean isMistakeInQuery(GraphQLError error) {
         return error instanceof ValidationError validation ? switch (validation.getValidationErrorType().toString()) {
             case "WrongType", "FieldUndefined", "UnknownArgument", "MissingFieldArgument",
-                    "NullValueForNonNullArgument", "SubselectionRequired" ->
+                    "NullValueForNonNullArgument", "SubselectionRequired", "BadValueForDefaultArg" ->
                 true;
             default -> false;
         } : error.getErrorType() == ErrorType.ValidationError;

@@ -24,8 +24,8 @@ import org.springframework.util.unit.DataSize;
  * parsed and validated
  */
 @ConfigurationProperties("obligraph.api.limits")
-record Limits(@DefaultValue("16") int depth, @DefaultValue("200000") int cost, @DefaultValue("200000") int nodes,
+record Limits(@DefaultValue("16") int depth, @DefaultValue("200000") int cost, @DefaultValue("400000") int nodes,
         @DefaultValue("30") int aliases, @DefaultValue("4000") int tokens, @DefaultValue("100000") int characters,
         @DefaultValue("100") int page, @DefaultValue("5s") Duration time, @DefaultValue("256KB") DataSize request,
-        @DefaultValue("4MB") DataSize response, @DefaultValue("2000000") int cachedDocuments) {
+        @DefaultValue("8MB") DataSize response, @DefaultValue("2000000") int cachedDocuments) {
 }

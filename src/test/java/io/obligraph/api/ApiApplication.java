@@ -10,7 +10,7 @@ import java.time.ZoneId;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
 
 /**
@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Primary;
 @EnableAutoConfiguration(excludeName = { "org.springframework.boot.neo4j.autoconfigure.Neo4jAutoConfiguration",
         "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jAutoConfiguration",
         "org.springframework.boot.data.neo4j.autoconfigure.DataNeo4jRepositoriesAutoConfiguration" })
-@ComponentScan
+@Import({ ApiConfiguration.class, GraphiqlPage.class })
 class ApiApplication {
 
     private static final LawSnapshot LAW = LawSnapshot.of("test", LawBookReader.readTrusted(DataFiles.packaged()));
