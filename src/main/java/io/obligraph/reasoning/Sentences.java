@@ -211,7 +211,8 @@ final class Sentences {
     }
 
     /**
-     * {@return that of several values of a fact none is stated} */
+     * {@return that of several values of a fact none is stated}
+     */
     String noneOf(String fact, int values) {
         return "None of the " + values + " answers that would count was given to «" + fact(fact).question() + "»";
     }
