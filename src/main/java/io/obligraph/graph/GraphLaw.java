@@ -1,7 +1,6 @@
 package io.obligraph.graph;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
@@ -57,7 +56,7 @@ final class GraphLaw implements CurrentLaw {
         try {
             LoadedLaw law = new LawLoader(driver).load(LawData.read(folder), from);
             current = law;
-            return Objects.requireNonNull(law);
+            return law;
         }
         finally {
             loading.unlock();
