@@ -1,20 +1,19 @@
 package io.obligraph.graph;
 
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks through the causes of a failure. */
+/** Looks through a failure and its causes. */
 final class Causes {
 
     private Causes() {
     }
 
     /**
-     * {@return the outermost of the failure and its causes that is of the type}
+     * {@return those of the failure and its causes that are of the type, outermost first}
      */
-    static <T extends Throwable> Optional<T> first(Throwable failure, Class<T> type) {
-        return all(failure).filter(type::isInstance).map(type::cast).findFirst();
+    static <T extends Throwable> Stream<T> of(Throwable failure, Class<T> type) {
+        return all(failure).filter(type::isInstance).map(type::cast);
     }
 
     /**

@@ -15,6 +15,9 @@ import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
+import org.neo4j.kernel.internal.Version;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A Neo4j server inside this process. It keeps its data in a folder, answers Bolt on the
@@ -24,6 +27,8 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class EmbeddedNeo4j implements AutoCloseable {
 
     static final String USERNAME = "neo4j";
+
+    private static final Logger log = LoggerFactory.getLogger(EmbeddedNeo4j.class);
 
     private final DatabaseManagementService server;
 
@@ -54,7 +59,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
             server.database(SYSTEM_DATABASE_NAME)
                 .executeTransactionally("ALTER USER $name SET PASSWORD $password CHANGE NOT REQUIRED",
                         Map.of("name", USERNAME, "password", password));
-            return new EmbeddedNeo4j(server, URI.create("bolt://" + boltAddress(server)), password);
+            URI uri = URI.create("bolt://" + boltAddress(server));
+            log.info("Neo4j {} answers at {}; the graph is kept in {}", Version.getNeo4jVersion(), uri, home);
+            return new EmbeddedNeo4j(server, uri, password);
         }
         catch (RuntimeException e) {
             if (server != null) {
@@ -98,12 +105,14 @@ final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static GraphUnavailable unavailable(RuntimeException failure, Path home, int port) {
-        if (Causes.first(failure, FileLockException.class).isPresent()) {
+        // Neo4j reports a lock file that it could not open in the same way, with the
+        // reason as cause.
+        if (Causes.of(failure, FileLockException.class).anyMatch(e -> e.getCause() == null)) {
             return new GraphUnavailable("The graph folder %s is in use by another process.".formatted(home),
                     "Stop the other process, most likely another Obligraph, or " + GraphFolder.CHOOSE_ANOTHER + ".",
                     failure);
         }
-        if (Causes.first(failure, PortBindException.class).isPresent()) {
+        if (Causes.of(failure, PortBindException.class).findAny().isPresent()) {
             return new GraphUnavailable(
                     "Port %d, on which the embedded Neo4j was to listen, is in use.".formatted(port),
                     "Stop what uses it, or name another port with --obligraph.graph.port=<port>, 0 for any free one.",

@@ -1,6 +1,9 @@
 package io.obligraph.graph;
 
 import java.net.UnknownHostException;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.DiscoveryException;
 import org.neo4j.driver.exceptions.SecurityException;
@@ -18,6 +21,8 @@ final class GraphFailureAnalyzer implements FailureAnalyzer {
 
     private static final String DRIVER_BEAN = "neo4jDriver";
 
+    private static final Pattern BOLT_ADDRESS = Pattern.compile("(neo4j|bolt)(\\+s|\\+ssc)?://.+");
+
     private final Environment environment;
 
     GraphFailureAnalyzer(Environment environment) {
@@ -31,14 +36,17 @@ final class GraphFailureAnalyzer implements FailureAnalyzer {
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
         String address = environment.getProperty(NoServerIsNamed.URI_PROPERTY, "");
-        return Causes.first(failure, GraphUnavailable.class)
-            .or(() -> Causes.first(failure, SecurityException.class).map(e -> refused(address, e)))
-            .or(() -> Causes.first(failure, UnknownHostException.class).map(e -> unreachable(address, e)))
-            .or(() -> Causes.first(failure, ServiceUnavailableException.class).map(e -> unreachable(address, e)))
-            .or(() -> Causes.first(failure, DiscoveryException.class).map(e -> unreachable(address, e)))
-            .or(() -> Causes.first(failure, BeanCreationException.class)
-                .filter(e -> DRIVER_BEAN.equals(e.getBeanName()))
-                .map(e -> misspelt(address, e)))
+        return Stream
+            .of(Causes.of(failure, GraphUnavailable.class),
+                    Causes.of(failure, SecurityException.class).map(e -> refused(address, e)),
+                    Causes.of(failure, UnknownHostException.class).map(e -> unreachable(address, e)),
+                    Causes.of(failure, ServiceUnavailableException.class).map(e -> unreachable(address, e)),
+                    Causes.of(failure, DiscoveryException.class).map(e -> unreachable(address, e)),
+                    Causes.of(failure, BeanCreationException.class)
+                        .filter(e -> DRIVER_BEAN.equals(e.getBeanName()) && !BOLT_ADDRESS.matcher(address).matches())
+                        .map(e -> noBoltAddress(address, e)))
+            .flatMap(Function.identity())
+            .findFirst()
             .map(e -> new FailureAnalysis(e.getMessage(), e.action(), failure))
             .orElse(null);
     }
@@ -59,12 +67,10 @@ final class GraphFailureAnalyzer implements FailureAnalyzer {
                 cause);
     }
 
-    private static GraphUnavailable misspelt(String address, Throwable cause) {
+    private static GraphUnavailable noBoltAddress(String address, Throwable cause) {
         return new GraphUnavailable(
-                "NEO4J_URI is %s, which is not the address of a Neo4j server: %s".formatted(address,
-                        Causes.root(cause).getMessage()),
-                "Set it to a Bolt address, such as neo4j://localhost:7687, bolt://localhost:7687 or"
-                        + " neo4j+s://graph.example.org.",
+                "NEO4J_URI is %s, which is not the Bolt address of a Neo4j server.".formatted(address),
+                "Set it to one, such as neo4j://localhost:7687, bolt://localhost:7687 or neo4j+s://graph.example.org.",
                 cause);
     }
 

@@ -24,15 +24,19 @@ import org.jspecify.annotations.Nullable;
  * where every text is accepted
  * @param implies for each fact that an answer to this one settles too, how (see
  * {@link Vocabulary})
+ * @param presumes the facts that are presumed when this one is stated (of the type
+ * choices: when the set is stated to be empty), unless they are stated themselves, with
+ * their value
  */
 public record Fact(String key, String group, FactType type, String question, String help, String title,
         @Nullable String unit, List<String> basis, Sentences sentences, SequencedMap<String, Value> values,
-        @Nullable String knownValues, Map<String, String> implies) {
+        @Nullable String knownValues, Map<String, String> implies, Map<String, String> presumes) {
 
     public Fact {
         basis = List.copyOf(basis);
         values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
         implies = Map.copyOf(implies);
+        presumes = Map.copyOf(presumes);
     }
 
     /**

@@ -40,12 +40,17 @@ final class PartsReader {
             item.get("values")
                 .ifPresent(found -> found.entries().forEach((name, value) -> values.put(name, value(name, value))));
         }
-        SequencedMap<String, String> implies = new LinkedHashMap<>();
-        item.get("implies").ifPresent(found -> found.entries().forEach((fact, how) -> implies.put(fact, how.text())));
+
         return new Fact(key, item.text("group"), FactType.valueOf(upper(item.text("type"))), item.text("question"),
                 item.text("help").strip(), item.text("title"), item.textOrNull("unit"), item.texts("basis"),
                 new Fact.Sentences(item.text("true"), item.text("false"), item.text("unknown")), values,
-                named ? item.text("values") : null, implies);
+                named ? item.text("values") : null, texts(item, "implies"), texts(item, "presumes"));
+    }
+
+    private static SequencedMap<String, String> texts(Located item, String key) {
+        SequencedMap<String, String> texts = new LinkedHashMap<>();
+        item.get(key).ifPresent(found -> found.entries().forEach((name, text) -> texts.put(name, text.text())));
+        return texts;
     }
 
     private static Fact.Value value(String name, Located item) {

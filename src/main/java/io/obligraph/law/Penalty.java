@@ -28,7 +28,7 @@ public record Penalty(String id, List<Wording> wordings) implements Worded<Penal
      * @param parties the ids of the parties whom it punishes, empty for all
      * @param amount the amount in euro
      * @param share the share of the total worldwide annual turnover of the preceding
-     * financial year, in per cent
+     * financial year, in per cent, 0 where there is none
      * @param when what must be so of the project, {@code null} where the act removed the
      * rule
      * @param lower what must be so for the lower of amount and share to count instead of

@@ -172,6 +172,16 @@ public final class Vocabulary {
                 }
             }));
         }
+        for (Map.Entry<String, Answer> given : List.copyOf(answers.entrySet())) {
+            if (!(given.getValue() instanceof Answer.Choices choices) || choices.values().isEmpty()) {
+                facts.get(given.getKey()).presumes().forEach((presumed, value) -> {
+                    Answer presumption = new Answer.Flag(Boolean.parseBoolean(value));
+                    if (answers.putIfAbsent(presumed, presumption) == null) {
+                        concluded.put(presumed, given.getKey());
+                    }
+                });
+            }
+        }
         return concluded;
     }
 

@@ -4,13 +4,19 @@ import io.obligraph.law.Application;
 import io.obligraph.law.Condition;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.FactTest;
+import io.obligraph.law.FactTest.Includes;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +44,13 @@ final class Derivation {
 
     private final Set<Integer> derived = new HashSet<>();
 
+    private final Set<String> opened = new HashSet<>();
+
+    private final Set<String> shut = new HashSet<>();
+
     private String context = "";
+
+    private boolean oneGroundIsEnough;
 
     /**
      * Makes a derivation.
@@ -109,22 +121,22 @@ final class Derivation {
      */
     private void notYet(int term) {
         Derivation today = new Derivation(assessment, assessment.lane(), -1);
-        today.deriveDelays(term);
+        today.deriveDelays(term, lane);
         reasons.addAll(today.reasons);
+        opened.addAll(today.shut);
     }
 
-    private void deriveDelays(int term) {
-        if (evaluation.value(term, lane) != Truth.FALSE || !derived.add(term)) {
+    private void deriveDelays(int term, int later) {
+        if (evaluation.value(term, lane) != Truth.FALSE || evaluation.value(term, later) != Truth.TRUE) {
             return;
         }
         boolean grace = Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod;
         if (grace || program.label(term) instanceof Label.OfGate) {
-            derived.remove(term);
             derive(term, 1);
         }
-        else if (!Program.negated(term)) {
+        else if (!Program.negated(term) && derived.add(term)) {
             for (int argument : program.arguments(term)) {
-                deriveDelays(argument);
+                deriveDelays(argument, later);
             }
         }
     }
@@ -137,11 +149,15 @@ final class Derivation {
         int node = term & ~1;
         Truth value = evaluation.value(node, lane);
         switch (program.label(node)) {
-            case null -> parts(node, value, depth);
+            case null -> {
+                if (!ofAnotherTime(node)) {
+                    parts(node, value, depth);
+                }
+            }
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
-                step(node, depth, sentences.of(wording, value), value, wording.provision());
+                briefly(node, depth, sentences.of(wording, value), value, wording.provision());
             }
             case Label.OfGracePeriod label -> grace(node, label.gracePeriod(), value, depth);
             case Label.OfTest label -> test(label.test(), null, null, value, depth);
@@ -198,23 +214,25 @@ final class Derivation {
             state(depth, statement, value, wording.provision());
         }
         else {
-            step(node, depth, statement, value, wording.provision());
+            briefly(node, depth, statement, value, wording.provision());
         }
     }
 
     /**
      * A gate is a ground where it is shut, and where it opened on the day since which the
-     * conclusion holds.
+     * conclusion holds; of those that one rule on days opened, one is enough.
      */
     private void gate(int node, Gate gate, Truth value, int depth) {
         boolean decidedTheDay = since > 0 && evaluation.value(node, since) == Truth.TRUE
                 && evaluation.value(node, since - 1) != Truth.TRUE;
         String statement = sentences.of(gate, assessment.knowledge(), value);
-        if (!statement.isEmpty() && (value == Truth.FALSE || decidedTheDay)) {
-            String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
-                .rule(applies.provision())
-                .map(Application::provision)
-                .orElse(applies.provision()) : null;
+        String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
+            .rule(applies.provision())
+            .map(Application::provision)
+            .orElse(applies.provision()) : null;
+        boolean ground = value == Truth.FALSE ? shut.add(String.valueOf(provision))
+                : decidedTheDay && opened.add(String.valueOf(provision));
+        if (ground && !statement.isEmpty()) {
             state(depth, statement, value, provision);
         }
     }
@@ -241,12 +259,97 @@ final class Derivation {
         }
     }
 
-    private void parts(int node, Truth value, int depth) {
-        for (int argument : program.arguments(node)) {
-            if (evaluation.value(argument, lane) == value) {
-                derive(argument, depth);
+    /**
+     * Derives what helps or does not help against a conclusion. Of what does not help,
+     * one ground is told, the shortest; and where that comes down to a single fact, in
+     * the same sentence.
+     */
+    private void briefly(int node, int depth, String statement, Truth value, String provision) {
+        boolean aside = depth > 0 && value == Truth.FALSE;
+        boolean before = oneGroundIsEnough;
+        oneGroundIsEnough |= aside;
+        int at = reasons.size();
+        step(node, depth, statement, value, provision);
+        oneGroundIsEnough = before;
+        if (aside && isChain(at)) {
+            Reason fact = reasons.getLast();
+            reasons.subList(at, reasons.size()).clear();
+            reasons.add(new Reason(depth, statement + ": " + Sentences.inside(fact.statement()), value, provision,
+                    fact.fact(), fact.given()));
+        }
+    }
+
+    private boolean isChain(int at) {
+        for (int i = at + 1; i < reasons.size(); i++) {
+            if (reasons.get(i).depth() != reasons.get(i - 1).depth() + 1) {
+                return false;
             }
         }
+        return reasons.size() > at + 1 && reasons.getLast().fact() != null;
+    }
+
+    /**
+     * {@return whether a node is a wording that is not the one in force, which is no
+     * ground of anything}
+     */
+    private boolean ofAnotherTime(int node) {
+        for (int argument : program.arguments(node)) {
+            if (program.label(argument) instanceof Label.OfGate label && label.gate() instanceof Gate.Worded
+                    && evaluation.value(argument, lane) == Truth.FALSE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] grounds(int node, Truth value) {
+        int[] arguments = program.arguments(node);
+        boolean anyDecides = value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE);
+        if (!oneGroundIsEnough || !anyDecides || arguments.length < 2) {
+            return arguments;
+        }
+        return Arrays.stream(arguments)
+            .boxed()
+            .filter(argument -> evaluation.value(argument, lane) == value)
+            .min(Comparator.comparingInt(argument -> assessment.proofs(lane).size(argument)))
+            .map(argument -> new int[] { argument })
+            .orElse(arguments);
+    }
+
+    private void parts(int node, Truth value, int depth) {
+        SequencedMap<Object, List<Integer>> grounds = new LinkedHashMap<>();
+        for (int argument : grounds(node, value)) {
+            if (evaluation.value(argument, lane) == value) {
+                grounds.computeIfAbsent(groundOf(argument), any -> new ArrayList<>()).add(argument);
+            }
+        }
+        grounds.values().forEach(alike -> {
+            if (alike.size() == 1) {
+                derive(alike.getFirst(), depth);
+            }
+            else {
+                together(alike, depth);
+            }
+        });
+    }
+
+    /**
+     * {@return what makes grounds alike: looking for other values of one fact, with the
+     * same outcome that is not true}
+     */
+    private Object groundOf(int term) {
+        Truth own = evaluation.value(term & ~1, lane);
+        return own != Truth.TRUE && program.label(term) instanceof Label.OfTest label
+                && label.test() instanceof Includes includes ? List.of(includes.fact(), own) : term;
+    }
+
+    private void together(List<Integer> alike, int depth) {
+        FactTest test = ((Label.OfTest) Objects.requireNonNull(program.label(alike.getFirst()))).test();
+        Truth value = evaluation.value(alike.getFirst() & ~1, lane);
+        String statement = value == Truth.UNKNOWN ? sentences.of(test, value)
+                : sentences.noneOf(test.fact(), alike.size());
+        String given = evaluation.project().given(test.fact()).orElse(null);
+        reasons.add(new Reason(depth, statement, value, sentences.basis(test.fact(), context), test.fact(), given));
     }
 
     private LocalDate day() {

@@ -171,9 +171,10 @@ final class Sentences {
             case FALSE -> "whichever is higher";
             case UNKNOWN -> "whichever is higher or, for a small organisation, lower";
         };
-        return "«" + penalty.title() + "» can be fined with up to "
-                + String.format(Locale.ENGLISH, "%,d", penalty.amount()) + " euro or " + amount(penalty.share())
-                + " % of the worldwide annual turnover, " + which;
+        String amount = "«" + penalty.title() + "» can be fined with up to "
+                + String.format(Locale.ENGLISH, "%,d", penalty.amount()) + " euro";
+        return penalty.share() == 0 ? amount
+                : amount + " or " + amount(penalty.share()) + " % of the worldwide annual turnover, " + which;
     }
 
     /**
@@ -207,6 +208,22 @@ final class Sentences {
             case Gate.Worded worded -> "";
             case Gate.Until until -> "";
         };
+    }
+
+    /**
+     * {@return that of several values of a fact none is stated}
+     */
+    String noneOf(String fact, int values) {
+        return "None of the " + values + " answers that would count was given to «" + fact(fact).question() + "»";
+    }
+
+    /**
+     * {@return among the provisions behind a fact the one of the step that it belongs to,
+     * or else the first}
+     */
+    String basis(String fact, String context) {
+        List<String> basis = fact(fact).basis();
+        return basis.contains(context) ? context : basis.getFirst();
     }
 
     private Fact fact(String key) {
