@@ -42,6 +42,7 @@ final class RuleTypes implements RuntimeWiringConfigurer {
                     (obligation, view) -> view.see(view.book().parties(),
                             view.wording(obligation).binds().stream().map(Obligation.Binding::party).toList()))
             .seen("bindings", (obligation, view) -> view.see(view.wording(obligation).binds()))
+            .seen("earliest", (obligation, view) -> view.links().earliestDay(obligation))
             .seen("liftedBy", (obligation, view) -> view.see(view.links().liftedBy(obligation)))
             .seen("delayedBy", (obligation, view) -> view.see(view.links().delayedBy(obligation)))
             .seen("contents",
