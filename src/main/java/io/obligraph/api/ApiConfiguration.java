@@ -1,6 +1,6 @@
 package io.obligraph.api;
 
-import graphql.schema.GraphQLSchema;
+import graphql.execution.instrumentation.Instrumentation;
 import io.obligraph.graph.CurrentLaw;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -19,6 +19,7 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -63,6 +64,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer consequenceTypes() {
+        return new ConsequenceTypes();
+    }
+
+    @Bean
     RuntimeWiringConfigurer dateScalar() {
         return wiring -> wiring.scalar(DateScalar.TYPE);
     }
@@ -70,11 +76,6 @@ class ApiConfiguration {
     @Bean
     FetchErrors fetchErrors() {
         return new FetchErrors();
-    }
-
-    @Bean
-    TimeLimit timeLimit(Limits limits) {
-        return new TimeLimit(limits.time());
     }
 
     /**
@@ -89,11 +90,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer documentCache(Limits limits) {
-        return builder -> builder.configureGraphQl(graphQl -> {
-            GraphQLSchema schema = graphQl.build().getGraphQLSchema();
-            graphQl.preparsedDocumentProvider(new DocumentCache(schema, limits));
-        });
+    Engine engine(Limits limits, ObjectProvider<Instrumentation> instrumentations) {
+        return new Engine(limits, instrumentations.orderedStream().toList());
     }
 
     @Bean
@@ -113,7 +111,11 @@ class ApiConfiguration {
     @Order(-1)
     RouterFunction<ServerResponse> graphQlRoutes(GraphQlEndpoint endpoint, GraphQlProperties properties) {
         String path = properties.getHttp().getPath();
-        return RouterFunctions.route().GET(path, endpoint::handleRequest).POST(path, endpoint::handleRequest).build();
+        return RouterFunctions.route()
+            .GET(path, endpoint::handleRequest)
+            .POST(path, endpoint::handleRequest)
+            .route(RequestPredicates.path(path), endpoint::refuseMethod)
+            .build();
     }
 
 }

@@ -3,7 +3,6 @@ package io.obligraph.api;
 import io.obligraph.graph.CurrentLaw;
 import io.obligraph.graph.LawSnapshot;
 import io.obligraph.law.Act;
-import io.obligraph.law.LawBook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -71,10 +70,10 @@ final class LawViews {
 
     private LawView at(LawSnapshot law, LocalDate on, LocalDate knownOn) {
         Map<String, Act> acts = law.book().actsKnownOn(knownOn);
-        return new LawView(law, acts, on, knownOn, () -> links(law, acts, on));
+        return new LawView(law, acts, on, knownOn, () -> links(law, acts, on, knownOn));
     }
 
-    private Links links(LawSnapshot law, Map<String, Act> acts, LocalDate on) {
+    private Links links(LawSnapshot law, Map<String, Act> acts, LocalDate on, LocalDate knownOn) {
         Known now = known;
         if (now == null || now.law() != law) {
             now = new Known(law, new ConcurrentHashMap<>());
@@ -85,9 +84,9 @@ final class LawViews {
             .filter(act -> !act.inForce().isAfter(on))
             .map(Act::id)
             .collect(Collectors.toUnmodifiableSet());
-        LawBook book = law.book();
         return now.links()
-            .computeIfAbsent(new ActsState(Set.copyOf(acts.keySet()), inForce), state -> new Links(book, on, acts));
+            .computeIfAbsent(new ActsState(Set.copyOf(acts.keySet()), inForce),
+                    state -> new Links(law.book(), on, acts, law.reasoner().earliestDays(knownOn)));
     }
 
 }

@@ -72,7 +72,7 @@ class LawOverHttpTest {
                     binds { id name }
                     bindings { party { id } rule }
                     liftedBy { id lifts { id } }
-                    delayedBy { id until }
+                    delayedBy { id until } earliest
                     contents { id }
                     conditions { id obligations { id } }
                 } }
@@ -84,6 +84,7 @@ class LawOverHttpTest {
         assertThat(texts(obligation.get("binds"), "/id")).containsExactly("GPAI_PROVIDER");
         assertThat(texts(obligation.get("liftedBy"), "/id")).contains("art_53_2");
         assertThat(texts(obligation.get("delayedBy"), "/id")).contains("art_111_3");
+        assertThat(obligation.get("earliest").asString()).isEqualTo("2025-08-02");
         assertThat(obligation.at("/contents/id").asString()).isEqualTo("anx_XI");
         assertThat(obligation.at("/act/id").asString()).isEqualTo("reg_2024_1689");
     }
