@@ -148,7 +148,7 @@ final class Sentences {
         String name = number(grace.provision()) + " («" + grace.title() + "»)";
         return switch (value) {
             case TRUE -> name + " gives time until " + day(grace.until());
-            case FALSE -> name + (over ? " gave time only until " + day(grace.until()) : " gives no more time");
+            case FALSE -> name + (over ? " gave time only until " + day(grace.until()) : " gives no time");
             case UNKNOWN -> "It is open whether " + name + " gives time until " + day(grace.until());
         };
     }
@@ -247,7 +247,7 @@ final class Sentences {
      * behind it}
      */
     String heldBack(Condition.Wording condition) {
-        return condition.title() + ", but what makes it count does not apply yet";
+        return condition.title() + ", but under provisions that do not apply yet";
     }
 
     /**

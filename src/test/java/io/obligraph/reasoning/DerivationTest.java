@@ -186,7 +186,7 @@ class DerivationTest {
         Map<String, Object> project = Map.of("offered", true, "open", true, "uses", List.of("WORK"));
 
         assertThat(because(project, LocalDate.of(2002, 6, 1), TODAY)).endsWith(
-                "  It is fine, but what makes it count does not apply yet",
+                "  It is fine, but under provisions that do not apply yet",
                 "    Article 3 applies only from 1 January 2003");
     }
 
