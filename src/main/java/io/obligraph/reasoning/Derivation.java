@@ -4,19 +4,14 @@ import io.obligraph.law.Application;
 import io.obligraph.law.Condition;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.FactTest;
-import io.obligraph.law.FactTest.Includes;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +29,8 @@ final class Derivation {
 
     private final Evaluation evaluation;
 
+    private final Grounds grounds;
+
     private final Sentences sentences;
 
     private final int lane;
@@ -44,13 +41,13 @@ final class Derivation {
 
     private final Set<Integer> derived = new HashSet<>();
 
-    private final Set<String> opened = new HashSet<>();
+    private final Set<Integer> visited = new HashSet<>();
 
-    private final Set<String> shut = new HashSet<>();
+    private final Set<String> opened = new HashSet<>();
 
     private String context = "";
 
-    private boolean oneGroundIsEnough;
+    private boolean shortest;
 
     /**
      * Makes a derivation.
@@ -61,6 +58,7 @@ final class Derivation {
         this.assessment = assessment;
         this.program = assessment.rules().program;
         this.evaluation = assessment.evaluation();
+        this.grounds = new Grounds(program, evaluation, lane, assessment.proofs(lane));
         this.sentences = new Sentences(assessment.book());
         this.lane = lane;
         this.since = since;
@@ -89,7 +87,10 @@ final class Derivation {
                     derive(bond.exempt(), 1);
                     derive(bond.base(), 1);
                 });
-            case NOT_APPLICABLE -> derive(finding.nodes().base(), 1);
+            case NOT_APPLICABLE -> {
+                derive(finding.nodes().base(), 1);
+                removed(wording(finding.obligation()), 1);
+            }
         }
         return List.copyOf(reasons);
     }
@@ -116,25 +117,24 @@ final class Derivation {
     }
 
     /**
-     * States what keeps something away on the day asked about and no longer on the lane
-     * that is explained.
+     * States the grace periods that keep something away on the day asked about and no
+     * longer on the lane that is explained.
      */
     private void notYet(int term) {
         Derivation today = new Derivation(assessment, assessment.lane(), -1);
         today.deriveDelays(term, lane);
         reasons.addAll(today.reasons);
-        opened.addAll(today.shut);
     }
 
     private void deriveDelays(int term, int later) {
-        if (evaluation.value(term, lane) != Truth.FALSE || evaluation.value(term, later) != Truth.TRUE) {
+        boolean comesTrue = evaluation.value(term, lane) == Truth.FALSE && evaluation.value(term, later) == Truth.TRUE;
+        if (!comesTrue || !visited.add(term)) {
             return;
         }
-        boolean grace = Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod;
-        if (grace || program.label(term) instanceof Label.OfGate) {
+        if (Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod) {
             derive(term, 1);
         }
-        else if (!Program.negated(term) && derived.add(term)) {
+        else if (!Program.negated(term)) {
             for (int argument : program.arguments(term)) {
                 deriveDelays(argument, later);
             }
@@ -149,15 +149,11 @@ final class Derivation {
         int node = term & ~1;
         Truth value = evaluation.value(node, lane);
         switch (program.label(node)) {
-            case null -> {
-                if (!ofAnotherTime(node)) {
-                    parts(node, value, depth);
-                }
-            }
+            case null -> parts(node, value, depth);
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
-                briefly(node, depth, sentences.of(wording, value), value, wording.provision());
+                aside(node, depth, sentences.of(wording, value), value, wording.provision());
             }
             case Label.OfGracePeriod label -> grace(node, label.gracePeriod(), value, depth);
             case Label.OfTest label -> test(label.test(), null, null, value, depth);
@@ -170,40 +166,23 @@ final class Derivation {
     private void condition(int node, Condition condition, Truth value, int depth) {
         Condition.Wording wording = wording(condition);
         String statement = sentences.of(wording, value);
-        Optional<FactTest> only = onlyTest(node);
+        Optional<FactTest> only = grounds.onlyTest(node);
         if (only.isPresent()) {
             test(only.get(), statement, wording.provision(), value, depth);
         }
+        else if (grounds.isHeldBack(node)) {
+            step(node, depth, sentences.heldBack(wording), value, wording.provision());
+        }
         else {
             step(node, depth, statement, value, wording.provision());
+            removed(wording, depth + 1);
         }
     }
 
-    /**
-     * {@return the test that a node consists of, if besides gates it consists of one
-     * test}
-     */
-    private Optional<FactTest> onlyTest(int node) {
-        int at = node;
-        while (!program.isLeaf(at)) {
-            int only = -1;
-            for (int argument : program.arguments(at)) {
-                if (!(program.label(argument) instanceof Label.OfGate)) {
-                    if (only >= 0) {
-                        return Optional.empty();
-                    }
-                    only = argument;
-                }
-                else if (evaluation.value(argument, lane) == Truth.FALSE) {
-                    return Optional.empty();
-                }
-            }
-            if (only < 0) {
-                return Optional.empty();
-            }
-            at = only;
+    private void removed(Worded.Wording wording, int depth) {
+        if (wording.when() == null) {
+            state(depth, sentences.removed(wording), Truth.FALSE, wording.provision());
         }
-        return program.label(at) instanceof Label.OfTest label ? Optional.of(label.test()) : Optional.empty();
     }
 
     private void grace(int node, GracePeriod gracePeriod, Truth value, int depth) {
@@ -214,7 +193,7 @@ final class Derivation {
             state(depth, statement, value, wording.provision());
         }
         else {
-            briefly(node, depth, statement, value, wording.provision());
+            aside(node, depth, statement, value, wording.provision());
         }
     }
 
@@ -225,13 +204,12 @@ final class Derivation {
     private void gate(int node, Gate gate, Truth value, int depth) {
         boolean decidedTheDay = since > 0 && evaluation.value(node, since) == Truth.TRUE
                 && evaluation.value(node, since - 1) != Truth.TRUE;
-        String statement = sentences.of(gate, assessment.knowledge(), value);
+        String statement = sentences.of(gate, assessment, value);
         String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
             .rule(applies.provision())
             .map(Application::provision)
             .orElse(applies.provision()) : null;
-        boolean ground = value == Truth.FALSE ? shut.add(String.valueOf(provision))
-                : decidedTheDay && opened.add(String.valueOf(provision));
+        boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(String.valueOf(provision));
         if (ground && !statement.isEmpty()) {
             state(depth, statement, value, provision);
         }
@@ -242,16 +220,29 @@ final class Derivation {
         String says = statement == null || own == Truth.UNKNOWN ? sentences.of(test, own) : statement;
         String basis = provision == null ? sentences.basis(test, context) : provision;
         String given = evaluation.project().given(test.fact()).orElse(null);
-        reasons.add(new Reason(depth, says, value, basis, test.fact(), given));
+        say(new Reason(depth, says, value, basis, test.fact(), given));
     }
 
     private void state(int depth, String statement, Truth value, @Nullable String provision) {
-        reasons.add(new Reason(depth, statement, value, provision, null, null));
+        say(new Reason(depth, statement, value, provision, null, null));
+    }
+
+    /**
+     * Adds a step unless the same was said beside it, and tells whether it did.
+     */
+    private boolean say(Reason reason) {
+        for (int i = reasons.size() - 1; i >= 0 && reasons.get(i).depth() >= reason.depth(); i--) {
+            Reason before = reasons.get(i);
+            if (before.depth() == reason.depth() && before.statement().equals(reason.statement())) {
+                return false;
+            }
+        }
+        return reasons.add(reason);
     }
 
     private void step(int node, int depth, String statement, Truth value, String provision) {
-        state(depth, statement, value, provision);
-        if (derived.add(node)) {
+        boolean said = say(new Reason(depth, statement, value, provision, null, null));
+        if (said && derived.add(node)) {
             String outside = context;
             context = provision;
             parts(node, value, depth + 1);
@@ -260,70 +251,35 @@ final class Derivation {
     }
 
     /**
-     * Derives what helps or does not help against a conclusion. Of what does not help,
-     * one ground is told, the shortest; and where that comes down to a single fact, in
-     * the same sentence.
+     * Derives an exemption or a grace period. Of one that does not help, the shortest
+     * ground is enough; and where a step comes down to a single fact, that is told in the
+     * same sentence, and told again as shortly where the node comes again.
      */
-    private void briefly(int node, int depth, String statement, Truth value, String provision) {
-        boolean aside = depth > 0 && value == Truth.FALSE;
-        boolean before = oneGroundIsEnough;
-        oneGroundIsEnough |= aside;
+    private void aside(int node, int depth, String statement, Truth value, String provision) {
+        boolean before = shortest;
+        shortest |= depth > 0 && value == Truth.FALSE;
         int at = reasons.size();
         step(node, depth, statement, value, provision);
-        oneGroundIsEnough = before;
-        if (aside && isChain(at)) {
+        shortest = before;
+        if (comesDownToAFact(at)) {
             Reason fact = reasons.getLast();
             reasons.subList(at, reasons.size()).clear();
-            reasons.add(new Reason(depth, statement + ": " + Sentences.inside(fact.statement()), value, provision,
-                    fact.fact(), fact.given()));
+            derived.remove(node);
+            say(new Reason(depth, statement + ": " + Sentences.inside(fact.statement()), value, provision, fact.fact(),
+                    fact.given()));
         }
     }
 
-    private boolean isChain(int at) {
+    private boolean comesDownToAFact(int at) {
+        boolean chain = reasons.size() > at + 1 && reasons.getLast().fact() != null;
         for (int i = at + 1; i < reasons.size(); i++) {
-            if (reasons.get(i).depth() != reasons.get(i - 1).depth() + 1) {
-                return false;
-            }
+            chain &= reasons.get(i).depth() == reasons.get(i - 1).depth() + 1;
         }
-        return reasons.size() > at + 1 && reasons.getLast().fact() != null;
-    }
-
-    /**
-     * {@return whether a node is a wording that is not the one in force, which is no
-     * ground of anything}
-     */
-    private boolean ofAnotherTime(int node) {
-        for (int argument : program.arguments(node)) {
-            if (program.label(argument) instanceof Label.OfGate label && label.gate() instanceof Gate.Worded
-                    && evaluation.value(argument, lane) == Truth.FALSE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int[] grounds(int node, Truth value) {
-        int[] arguments = program.arguments(node);
-        boolean anyDecides = value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE);
-        if (!oneGroundIsEnough || !anyDecides || arguments.length < 2) {
-            return arguments;
-        }
-        return Arrays.stream(arguments)
-            .boxed()
-            .filter(argument -> evaluation.value(argument, lane) == value)
-            .min(Comparator.comparingInt(argument -> assessment.proofs(lane).size(argument)))
-            .map(argument -> new int[] { argument })
-            .orElse(arguments);
+        return chain;
     }
 
     private void parts(int node, Truth value, int depth) {
-        SequencedMap<Object, List<Integer>> grounds = new LinkedHashMap<>();
-        for (int argument : grounds(node, value)) {
-            if (evaluation.value(argument, lane) == value) {
-                grounds.computeIfAbsent(groundOf(argument), any -> new ArrayList<>()).add(argument);
-            }
-        }
-        grounds.values().forEach(alike -> {
+        (shortest ? grounds.shortest(node, value) : grounds.of(node, value)).forEach(alike -> {
             if (alike.size() == 1) {
                 derive(alike.getFirst(), depth);
             }
@@ -333,23 +289,13 @@ final class Derivation {
         });
     }
 
-    /**
-     * {@return what makes grounds alike: looking for other values of one fact, with the
-     * same outcome that is not true}
-     */
-    private Object groundOf(int term) {
-        Truth own = evaluation.value(term & ~1, lane);
-        return own != Truth.TRUE && program.label(term) instanceof Label.OfTest label
-                && label.test() instanceof Includes includes ? List.of(includes.fact(), own) : term;
-    }
-
     private void together(List<Integer> alike, int depth) {
         FactTest test = ((Label.OfTest) Objects.requireNonNull(program.label(alike.getFirst()))).test();
         Truth value = evaluation.value(alike.getFirst() & ~1, lane);
         String statement = value == Truth.UNKNOWN ? sentences.of(test, value)
                 : sentences.noneOf(test.fact(), alike.size());
         String given = evaluation.project().given(test.fact()).orElse(null);
-        reasons.add(new Reason(depth, statement, value, sentences.basis(test.fact(), context), test.fact(), given));
+        say(new Reason(depth, statement, value, sentences.basis(test.fact(), context), test.fact(), given));
     }
 
     private LocalDate day() {
