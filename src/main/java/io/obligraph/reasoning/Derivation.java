@@ -9,9 +9,11 @@ import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +41,7 @@ final class Derivation {
 
     private final List<Reason> reasons = new ArrayList<>();
 
-    private final Set<Integer> derived = new HashSet<>();
+    private final SequencedSet<Integer> derived = new LinkedHashSet<>();
 
     private final Set<Integer> visited = new HashSet<>();
 
@@ -259,12 +261,15 @@ final class Derivation {
         boolean before = shortest;
         shortest |= depth > 0 && value == Truth.FALSE;
         int at = reasons.size();
+        int derivedBefore = derived.size();
         step(node, depth, statement, value, provision);
         shortest = before;
         if (comesDownToAFact(at)) {
             Reason fact = reasons.getLast();
             reasons.subList(at, reasons.size()).clear();
-            derived.remove(node);
+            while (derived.size() > derivedBefore) {
+                derived.removeLast();
+            }
             say(new Reason(depth, statement + ": " + Sentences.inside(fact.statement()), value, provision, fact.fact(),
                     fact.given()));
         }
