@@ -1,5 +1,6 @@
 package io.obligraph.law;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 /** Reads penalties and authorities. */
@@ -15,12 +16,13 @@ final class ConsequencesReader {
     }
 
     Penalty penalty(String id, Located item) {
-        return new Penalty(id, wordings.read(item,
-                wording -> new Penalty.Wording(wording.act(), wording.text("provision", RulesReader.provisionIn(id)),
-                        wording.text("title", ""), wording.text("summary", ""),
-                        new Selection(wording.texts("punishes"), wording.texts("except")), wording.texts("for"),
-                        Long.parseLong(wording.text("amount", "0")), Double.parseDouble(wording.text("share", "0")),
-                        wording.when(expressions), wording.get("lower").map(expressions::read).orElse(null))));
+        return new Penalty(id,
+                wordings.read(item, wording -> new Penalty.Wording(wording.act(),
+                        wording.text("provision", RulesReader.provisionIn(id)), wording.text("title", ""),
+                        wording.text("summary", ""), new Selection(wording.texts("punishes"), wording.texts("except")),
+                        wording.texts("for"), new BigDecimal(wording.text("amount", "0")).longValueExact(),
+                        Double.parseDouble(wording.text("share", "0")), wording.when(expressions),
+                        wording.get("lower").map(expressions::read).orElse(null))));
     }
 
     Authority authority(String id, Located item) {

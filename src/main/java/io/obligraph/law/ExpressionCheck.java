@@ -8,6 +8,7 @@ import io.obligraph.law.FactTest.Includes;
 import io.obligraph.law.FactTest.Reached;
 import io.obligraph.law.FactTest.Stated;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class ExpressionCheck {
 
     private final BiConsumer<String, String> problems;
 
+    private final Map<String, Object> conditionsAndFacts = new HashMap<>();
+
     private final Set<String> used = new HashSet<>();
 
     /** Checks that an id is among some items, and reports it otherwise. */
@@ -40,6 +43,8 @@ final class ExpressionCheck {
         this.book = book;
         this.existence = existence;
         this.problems = problems;
+        conditionsAndFacts.putAll(book.facts());
+        conditionsAndFacts.putAll(book.conditions());
     }
 
     /**
@@ -55,11 +60,20 @@ final class ExpressionCheck {
             }
             case Named named -> {
                 used.add(named.condition());
-                existence.exists(place, book.conditions(), named.condition(), "condition or fact");
+                named(place, named.condition());
             }
             case ReadingIs is -> reading(place, is);
             case FactTest test -> test(place, test);
             default -> expression.parts().forEach(part -> check(place, part));
+        }
+    }
+
+    private void named(String place, String condition) {
+        if (book.facts().containsKey(condition)) {
+            problems.accept(place, "«" + condition + "» is a fact and no condition; test it");
+        }
+        else {
+            existence.exists(place, conditionsAndFacts, condition, "condition or fact");
         }
     }
 

@@ -18,7 +18,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,6 +46,8 @@ final class ExpressionReader {
 
     private static final Pattern REACHED = Pattern.compile("(" + NAME + ") reached");
 
+    private static final List<String> SAYS = List.of("when", "all", "any", "not", "applying");
+
     private static final String NOTATION = "a test is one of: FACT, CONDITION, FACT includes VALUE, FACT is VALUE, FACT > NUMBER, FACT > NUMBER / NUMBER,"
             + " FACT > OTHER-FACT / NUMBER, FACT before DAY, FACT reached, reading READING is ANSWER";
 
@@ -69,14 +70,12 @@ final class ExpressionReader {
      * written directly in the item; null if none}
      */
     @Nullable Expression of(Located item) {
-        return item.get("when")
-            .or(() -> item.entries()
-                .keySet()
-                .stream()
-                .anyMatch(Map.of("all", 1, "any", 1, "not", 1, "applying", 1)::containsKey) ? Optional.of(item)
-                        : Optional.empty())
-            .map(this::read)
-            .orElse(null);
+        List<String> said = item.entries().keySet().stream().filter(SAYS::contains).toList();
+        if (said.size() > 1) {
+            problems.accept(item.problem("it says " + String.join(" and ", said)
+                    + " side by side, of which only one would count; write them under one all"));
+        }
+        return said.isEmpty() ? null : read(item.get("when").orElse(item));
     }
 
     Expression read(Located value) {
@@ -139,16 +138,23 @@ final class ExpressionReader {
         Matcher number = QUOTIENT.matcher(text);
         if (number.matches()) {
             double divisor = number.group(2) == null ? 1 : Double.parseDouble(number.group(2));
-            return new Bound(Double.parseDouble(number.group(1)), divisor, null);
+            return bound(value, text, Double.parseDouble(number.group(1)), divisor, null);
         }
         Matcher matcher = MULTIPLE.matcher(text);
         if (!matcher.matches()) {
-            problems.accept(value.problem("«" + text + "» is no bound; " + NOTATION));
-            return new Bound(0, 1, null);
+            return bound(value, text, 0, 0, null);
         }
         double multiple = matcher.group(3) == null ? 1 : Double.parseDouble(matcher.group(3));
         boolean divides = "/".equals(matcher.group(2));
-        return new Bound(divides ? 1 : multiple, divides ? multiple : 1, matcher.group(1));
+        return bound(value, text, divides ? 1 : multiple, divides ? multiple : 1, matcher.group(1));
+    }
+
+    private Bound bound(Located value, String text, double factor, double divisor, @Nullable String of) {
+        if (divisor == 0 || !Double.isFinite(factor) || !Double.isFinite(divisor)) {
+            problems.accept(value.problem("«" + text + "» is no bound; " + NOTATION));
+            return new Bound(0, 1, null);
+        }
+        return new Bound(factor, divisor, of);
     }
 
     private LocalDate day(Located value, String text) {

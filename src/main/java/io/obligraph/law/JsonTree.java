@@ -1,5 +1,7 @@
 package io.obligraph.law;
 
+import java.math.BigDecimal;
+
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import tools.jackson.databind.JsonNode;
@@ -38,13 +40,19 @@ final class JsonTree {
         if (tag.equals(Tag.BOOL)) {
             return JSON.booleanNode(text.equalsIgnoreCase("true"));
         }
-        if (tag.equals(Tag.INT)) {
-            return JSON.numberNode(Long.decode(text));
+        return tag.equals(Tag.INT) || tag.equals(Tag.FLOAT) ? number(text) : JSON.stringNode(text);
+    }
+
+    /**
+     * {@return the number; what JSON has no number for stays the text that was written}
+     */
+    private static JsonNode number(String text) {
+        try {
+            return JSON.numberNode(new BigDecimal(text));
         }
-        if (tag.equals(Tag.FLOAT)) {
-            return JSON.numberNode(Double.parseDouble(text));
+        catch (NumberFormatException e) {
+            return JSON.stringNode(text);
         }
-        return JSON.stringNode(text);
     }
 
 }

@@ -1,13 +1,15 @@
 package io.obligraph.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,7 +32,8 @@ import java.util.stream.Collectors;
  * @param gracePeriods the grace periods, by id
  * @param penalties the rules on fines, by id
  * @param authorities the authorities, by id
- * @param applications the rules about days of application
+ * @param applications the rules about days of application, by act in the order of
+ * publication, then by day
  */
 public record LawBook(SequencedMap<String, Act> acts, SequencedMap<String, Provision> provisions,
         SequencedMap<String, FactGroup> groups, SequencedMap<String, Fact> facts,
@@ -67,12 +70,22 @@ public record LawBook(SequencedMap<String, Act> acts, SequencedMap<String, Provi
         this.gracePeriods = copy(gracePeriods);
         this.penalties = copy(penalties);
         this.authorities = copy(authorities);
-        this.applications = List.copyOf(applications);
-        List<Problem> problems = new ArrayList<>();
+        this.applications = inOrder(applications);
+        Set<Problem> problems = new LinkedHashSet<>();
         new LawBookCheck(this, (place, message) -> problems.add(new Problem(place, 0, message))).check();
         if (!problems.isEmpty()) {
-            throw new LawBookException(problems);
+            throw new LawBookException(List.copyOf(problems));
         }
+    }
+
+    private List<Application> inOrder(List<Application> applications) {
+        List<String> actsInOrder = List.copyOf(acts.sequencedKeySet());
+        return applications.stream()
+            .sorted(Comparator.comparingInt((Application rule) -> actsInOrder.indexOf(rule.act()))
+                .thenComparing(Application::from)
+                .thenComparing(Application::provision)
+                .thenComparing(rule -> rule.applies().toString()))
+            .toList();
     }
 
     private static <T> SequencedMap<String, T> copy(SequencedMap<String, T> items) {

@@ -31,16 +31,16 @@ final class LawBookCheck {
             problems.accept("acts", "there is no act; without one nothing is law");
             return;
         }
-        book.acts().forEach((id, act) -> {
-            if (act.amends() != null) {
-                exists("acts/" + id, book.acts(), act.amends(), "act");
-            }
-        });
-        provisions();
+        var text = new TextCheck(book, this::exists, problems);
+        text.acts();
+        if (!text.isTree()) {
+            return;
+        }
+        text.provisions();
         facts();
         book.licences().forEach((id, licence) -> provisionsExist("licences/" + id, licence.basis()));
         book.readings().forEach((id, reading) -> {
-            provisionsExist("readings/" + id, reading.basis());
+            basis("readings/" + id, reading.basis());
             exists("readings/" + id, reading.answers(), reading.taken(), "answer of this reading");
         });
         rules();
@@ -61,27 +61,11 @@ final class LawBookCheck {
         new CycleCheck(book, problems).check();
     }
 
-    private void provisions() {
-        book.provisions().forEach((id, provision) -> {
-            String place = "provisions/" + id;
-            if (provision.in() != null) {
-                provisionsExist(place, List.of(provision.in()));
-            }
-            provisionsExist(place, provision.cites());
-            provisionsExist(place, provision.explains());
-            for (String act : new String[] { provision.addedBy(), provision.amendedBy(), provision.deletedBy() }) {
-                if (act != null) {
-                    exists(place, book.acts(), act, "act");
-                }
-            }
-        });
-    }
-
     private void facts() {
         book.facts().forEach((key, fact) -> {
             String place = "facts/" + key;
             exists(place, book.groups(), fact.group(), "group");
-            provisionsExist(place, fact.basis());
+            basis(place, fact.basis());
             fact.values().values().forEach(value -> provisionsExist(place, value.basis()));
             fact.implies().keySet().forEach(implied -> exists(place, book.facts(), implied, "fact"));
             fact.presumes().keySet().forEach(presumed -> exists(place, book.facts(), presumed, "fact"));
@@ -91,15 +75,21 @@ final class LawBookCheck {
     private void rules() {
         book.conditions().forEach((id, condition) -> {
             String place = "conditions/" + id;
-            wordings(place, condition);
-            condition.wordings().forEach(wording -> provisionsExist(place, wording.basis()));
+            condition.wordings().forEach(wording -> {
+                basis(place, wording.basis());
+                written(place, "title", wording.title());
+                written(place, "negated", wording.negated());
+            });
+            if (condition.wordings().stream().noneMatch(wording -> wording.basis().isEmpty())) {
+                wordings(place, condition);
+            }
         });
         book.parties().forEach((id, party) -> {
-            provisionsExist("parties/" + id, party.basis());
+            basis("parties/" + id, party.basis());
             expressions.check("parties/" + id, party.when());
         });
         book.tiers().forEach((id, tier) -> {
-            provisionsExist("tiers/" + id, tier.basis());
+            basis("tiers/" + id, tier.basis());
             expressions.check("tiers/" + id, tier.when());
         });
         book.obligations().values().forEach(this::obligation);
@@ -107,13 +97,19 @@ final class LawBookCheck {
             String place = "exemptions/" + id;
             wordings(place, exemption);
             standsOnItsProvision(place, exemption);
-            exemption.wordings().forEach(wording -> chosen(place, wording.lifts(), wording.parties()));
+            exemption.wordings().forEach(wording -> {
+                said(place, wording.title(), wording.summary());
+                chosen(place, "lifts", wording.lifts(), wording.parties());
+            });
         });
         book.gracePeriods().forEach((id, grace) -> {
             String place = "gracePeriods/" + id;
             wordings(place, grace);
             standsOnItsProvision(place, grace);
-            grace.wordings().forEach(wording -> chosen(place, wording.delays(), wording.parties()));
+            grace.wordings().forEach(wording -> {
+                said(place, wording.title(), wording.summary());
+                chosen(place, "delays", wording.delays(), wording.parties());
+            });
         });
     }
 
@@ -123,14 +119,14 @@ final class LawBookCheck {
             wordings(place, penalty);
             standsOnItsProvision(place, penalty);
             penalty.wordings().forEach(wording -> {
-                chosen(place, wording.punishes(), wording.parties());
+                chosen(place, "punishes", wording.punishes(), wording.parties());
                 expressions.check(place, wording.lower());
             });
         });
         book.authorities().forEach((id, authority) -> authority.competences().forEach(competence -> {
             String place = "authorities/" + id;
             provisionsExist(place, List.of(competence.provision()));
-            chosen(place, competence.supervises(), List.of());
+            chosen(place, "supervises", competence.supervises(), List.of());
             expressions.check(place, competence.when());
         }));
     }
@@ -140,6 +136,7 @@ final class LawBookCheck {
         wordings(place, obligation);
         standsOnItsProvision(place, obligation);
         for (Obligation.Wording wording : obligation.wordings()) {
+            said(place, wording.title(), wording.summary());
             if (wording.binds().isEmpty() && wording.when() != null) {
                 problems.accept(place, "it binds nobody; name at least one party under binds");
             }
@@ -178,7 +175,10 @@ final class LawBookCheck {
         }
     }
 
-    private void chosen(String place, Selection selection, List<String> parties) {
+    private void chosen(String place, String key, Selection selection, List<String> parties) {
+        if (selection.of().isEmpty()) {
+            problems.accept(place, "it chooses nothing; say what under " + key);
+        }
         for (Collection<String> ids : List.of(selection.of(), selection.except())) {
             for (String id : ids) {
                 boolean chooses = book.obligations()
@@ -194,6 +194,24 @@ final class LawBookCheck {
             }
         }
         parties.forEach(party -> exists(place, book.parties(), party, "party"));
+    }
+
+    private void basis(String place, List<String> ids) {
+        if (ids.isEmpty()) {
+            problems.accept(place, "it has no basis; name the provision that it comes from under basis");
+        }
+        provisionsExist(place, ids);
+    }
+
+    private void said(String place, String title, String summary) {
+        written(place, "title", title);
+        written(place, "summary", summary);
+    }
+
+    private void written(String place, String key, String text) {
+        if (text.isBlank()) {
+            problems.accept(place, "it has no " + key + "; write one under " + key);
+        }
     }
 
     private void provisionsExist(String place, Collection<String> ids) {

@@ -16,20 +16,27 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
-/** A value in a data file, with the line on which it stands. */
+/**
+ * A value in a data file, with the line on which it stands: where it has a key, the line
+ * of the key.
+ */
 final class Located {
 
     private final String file;
 
     private final Node node;
 
+    private final Node start;
+
     private @Nullable SequencedMap<String, Located> entries;
 
-    private Located(String file, Node node) {
+    private Located(String file, Node node, Node start) {
         this.file = file;
         this.node = node;
+        this.start = start;
     }
 
     /**
@@ -37,13 +44,12 @@ final class Located {
      * @throws LawBookException if it is not well-formed
      */
     static Optional<Located> parse(String file, String text) {
-        LoadSettings settings = LoadSettings.builder()
-            .setLabel(file)
-            .setAllowDuplicateKeys(false)
-            .setSchema(new CoreSchema())
-            .build();
+        LoadSettings settings = LoadSettings.builder().setLabel(file).setSchema(new CoreSchema()).build();
         try {
-            return new Compose(settings).composeString(text).map(node -> new Located(file, node));
+            Optional<Node> content = new Compose(settings).composeString(text)
+                .filter(node -> !node.getTag().equals(Tag.NULL));
+            content.ifPresent(node -> new TreeCheck(file).check(node));
+            return content.map(node -> new Located(file, node, node));
         }
         catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
@@ -61,6 +67,10 @@ final class Located {
     }
 
     int line() {
+        return lineOf(start);
+    }
+
+    static int lineOf(Node node) {
         return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
     }
 
@@ -88,7 +98,7 @@ final class Located {
      */
     List<Located> items() {
         if (node instanceof SequenceNode list) {
-            return list.getValue().stream().map(part -> new Located(file, part)).toList();
+            return list.getValue().stream().map(part -> new Located(file, part, part)).toList();
         }
         return List.of(this);
     }
@@ -102,7 +112,7 @@ final class Located {
             if (node instanceof MappingNode map) {
                 for (NodeTuple tuple : map.getValue()) {
                     if (tuple.getKeyNode() instanceof ScalarNode key) {
-                        entries.put(key.getValue(), new Located(file, tuple.getValueNode()));
+                        entries.put(key.getValue(), new Located(file, tuple.getValueNode(), key));
                     }
                 }
             }

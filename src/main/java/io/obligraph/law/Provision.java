@@ -31,10 +31,13 @@ public record Provision(String id, ProvisionType type, String number, @Nullable 
     }
 
     /**
-     * {@return the last part of the id, by which the provision is told from its siblings:
-     * {@code a} for {@code art_53_1_a}}
+     * {@return the last part of the id, the number or letter that the provision has in
+     * the text: {@code a} for {@code art_53_1_a}, and also for {@code art_43_1_a__2}, the
+     * point of a second list with the same letters}
      */
     String lastPart() {
-        return id.substring(id.lastIndexOf('_') + 1);
+        int list = id.indexOf("__");
+        String first = list < 0 ? id : id.substring(0, list);
+        return first.substring(first.lastIndexOf('_') + 1);
     }
 }

@@ -22,6 +22,8 @@ final class SchemaCheck {
 
     private static final Pattern FIRST_LINE = Pattern.compile("\\A# yaml-language-server: \\$schema=(\\S+)\\R");
 
+    private static final String ONE_OF = "oneOf";
+
     private final DataFiles files;
 
     private final Consumer<Problem> problems;
@@ -53,9 +55,24 @@ final class SchemaCheck {
             problems.accept(new Problem(name, 1, "the file is empty; remove it or write something in it"));
         }
         else if (schema.isPresent()) {
-            List<Error> errors = schema.get().validate(JsonTree.of(content.get()));
-            errors.forEach(error -> problems.accept(at(content.get(), error)));
+            List<Error> errors = schema.get()
+                .validate(JsonTree.of(content.get()),
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+            errors.stream()
+                .filter(error -> !isOneOfManyForms(error, errors))
+                .forEach(error -> problems.accept(at(content.get(), error)));
         }
+    }
+
+    /**
+     * {@return whether the error only says why a value has not one of several possible
+     * forms, which another error says it has none of}
+     */
+    private static boolean isOneOfManyForms(Error error, List<Error> errors) {
+        return errors.stream()
+            .filter(other -> ONE_OF.equals(other.getKeyword()) && other != error)
+            .filter(other -> other.getInstanceLocation().equals(error.getInstanceLocation()))
+            .anyMatch(other -> error.getEvaluationPath().startsWith(other.getEvaluationPath()));
     }
 
     private Optional<Schema> schemaOf(String name, String text) {
@@ -74,6 +91,10 @@ final class SchemaCheck {
             .of(schemas.computeIfAbsent(path, file -> registry.getSchema(files.text(file), InputFormat.JSON)));
     }
 
+    /**
+     * {@return the mistake at the line of the key that is wrong, or of the item in which
+     * something is missing}
+     */
     private static Problem at(Located content, Error error) {
         Located at = content;
         var path = error.getInstanceLocation();
@@ -81,11 +102,21 @@ final class SchemaCheck {
             Object element = path.getElement(i);
             at = element instanceof Integer index ? at.items().get(index) : at.get(String.valueOf(element)).orElse(at);
         }
+        String message = message(at, error);
         if (error.getProperty() != null) {
             at = at.get(error.getProperty()).orElse(at);
         }
         String where = path.getNameCount() == 0 ? "" : path.getName(path.getNameCount() - 1) + ": ";
-        return at.problem(where + error.getMessage());
+        return at.problem(where + message);
+    }
+
+    private static String message(Located at, Error error) {
+        return switch (error.getKeyword()) {
+            case "format" -> "date".equals(error.getArguments()[0])
+                    ? "«" + at.text() + "» is no day; write it as 2026-08-02" : error.getMessage();
+            case ONE_OF -> "it has none of the forms that its schema knows here";
+            default -> error.getMessage();
+        };
     }
 
 }

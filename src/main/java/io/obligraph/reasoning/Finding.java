@@ -64,7 +64,7 @@ public final class Finding {
     public List<Party> parties() {
         return nodes.bonds()
             .stream()
-            .filter(bond -> concerns(bond))
+            .filter(this::concerns)
             .map(bond -> assessment.book().parties().get(bond.party()))
             .toList();
     }
@@ -80,19 +80,26 @@ public final class Finding {
     }
 
     /**
-     * {@return the exemptions that lift the obligation; empty unless the status is
+     * {@return the exemptions that lift the obligation from those whom it would or may
+     * bind but for them, in the order of the text; empty unless the status is
      * {@code EXEMPT}}
      */
     public List<Exemption> exemptedBy() {
         if (outcome.status() != Status.EXEMPT) {
             return List.of();
         }
-        return nodes.exemptions()
-            .entrySet()
+        List<Rules.Bond> concerned = nodes.bonds().stream().filter(this::concerns).toList();
+        return assessment.book()
+            .exemptions()
+            .values()
             .stream()
-            .filter(entry -> assessment.evaluation().value(entry.getValue(), outcome.decisive()) == Truth.TRUE)
-            .map(entry -> assessment.book().exemptions().get(entry.getKey()))
+            .filter(exemption -> concerned.stream().anyMatch(bond -> lifts(exemption.id(), bond)))
             .toList();
+    }
+
+    private boolean lifts(String exemption, Rules.Bond bond) {
+        Integer node = bond.exemptions().get(exemption);
+        return node != null && assessment.evaluation().value(node, outcome.decisive()) == Truth.TRUE;
     }
 
     /**

@@ -58,17 +58,19 @@ final class Knowledge {
      * {@return the rule that sets the day for a provision, empty if none does}
      */
     Optional<Application> rule(String provision) {
+        List<Application> fitting = applications.stream()
+            .filter(rule -> rule.applies().except().stream().noneMatch(left -> book.within(provision, left)))
+            .toList();
         for (String at = provision; at != null; at = in(at)) {
             String part = at;
-            Optional<Application> found = applications.stream()
+            Optional<Application> found = fitting.stream()
                 .filter(rule -> rule.applies().of().contains(part))
-                .filter(rule -> rule.applies().except().stream().noneMatch(left -> book.within(provision, left)))
                 .findFirst();
             if (found.isPresent()) {
                 return found;
             }
         }
-        return applications.stream()
+        return fitting.stream()
             .filter(rule -> rule.applies().of().stream().anyMatch(book.acts()::containsKey))
             .findFirst();
     }

@@ -30,10 +30,12 @@ final class Rules {
      *
      * @param party the id of the party
      * @param base the node of everything that makes it bind
-     * @param exempt the node of the exemptions that lift it from the party
+     * @param exempt the node that holds when some exemption lifts it from the party
      * @param binds the node of base without exempt
+     * @param exemptions the exemptions that can lift it from the party, with the node
+     * that holds when each does
      */
-    record Bond(String party, int base, int exempt, int binds) {
+    record Bond(String party, int base, int exempt, int binds, SequencedMap<String, Integer> exemptions) {
     }
 
     /**
@@ -43,10 +45,8 @@ final class Rules {
      * @param bonds how each party may be bound
      * @param base the node of the base, for any party
      * @param binds the node that holds when it binds some party
-     * @param exemptions the exemptions that can lift it, with the node of each
      */
-    record ObligationNodes(Obligation obligation, List<Bond> bonds, int base, int binds,
-            SequencedMap<String, Integer> exemptions) {
+    record ObligationNodes(Obligation obligation, List<Bond> bonds, int base, int binds) {
     }
 
     /** An exemption and its node, by content. */
@@ -118,15 +118,15 @@ final class Rules {
     }
 
     private static ObligationNodes placed(ObligationNodes node, ProgramBuilder.Built built) {
+        return new ObligationNodes(node.obligation(), node.bonds().stream().map(bond -> placed(bond, built)).toList(),
+                built.place(node.base()), built.place(node.binds()));
+    }
+
+    private static Bond placed(Bond bond, ProgramBuilder.Built built) {
         SequencedMap<String, Integer> exemptions = new LinkedHashMap<>();
-        node.exemptions().forEach((id, place) -> exemptions.put(id, built.place(place)));
-        return new ObligationNodes(node.obligation(),
-                node.bonds()
-                    .stream()
-                    .map(bond -> new Bond(bond.party(), built.place(bond.base()), built.place(bond.exempt()),
-                            built.place(bond.binds())))
-                    .toList(),
-                built.place(node.base()), built.place(node.binds()), exemptions);
+        bond.exemptions().forEach((id, place) -> exemptions.put(id, built.place(place)));
+        return new Bond(bond.party(), built.place(bond.base()), built.place(bond.exempt()), built.place(bond.binds()),
+                exemptions);
     }
 
     /** Writes the items of the law book as nodes. */
@@ -198,27 +198,35 @@ final class Rules {
 
         ObligationNodes obligation(Obligation obligation) {
             SequencedMap<String, List<Bond>> byParty = new LinkedHashMap<>();
-            SequencedMap<String, Integer> liftedBy = new LinkedHashMap<>();
             for (int i = 0; i < obligation.wordings().size(); i++) {
                 for (Binding binding : obligation.wordings().get(i).binds()) {
                     if (obligation.wordings().get(i).when() != null) {
                         byParty.computeIfAbsent(binding.party(), any -> new ArrayList<>())
-                            .add(bond(obligation, i, binding, liftedBy));
+                            .add(bond(obligation, i, binding));
                     }
                 }
             }
             List<Bond> bonds = byParty.values().stream().map(this::joined).toList();
             return new ObligationNodes(obligation, bonds, nodes.or(bonds.stream().map(Bond::base).toList()),
-                    nodes.or(bonds.stream().map(Bond::binds).toList()), liftedBy);
+                    nodes.or(bonds.stream().map(Bond::binds).toList()));
         }
 
         private Bond joined(List<Bond> wordings) {
+            SequencedMap<String, List<Integer>> exemptions = new LinkedHashMap<>();
+            wordings.forEach(wording -> wording.exemptions()
+                .forEach((id, node) -> exemptions.computeIfAbsent(id, any -> new ArrayList<>()).add(node)));
             return new Bond(wordings.getFirst().party(), nodes.or(wordings.stream().map(Bond::base).toList()),
                     nodes.or(wordings.stream().map(Bond::exempt).toList()),
-                    nodes.or(wordings.stream().map(Bond::binds).toList()));
+                    nodes.or(wordings.stream().map(Bond::binds).toList()), either(exemptions));
         }
 
-        private Bond bond(Obligation obligation, int index, Binding binding, Map<String, Integer> liftedBy) {
+        private SequencedMap<String, Integer> either(SequencedMap<String, List<Integer>> exemptions) {
+            SequencedMap<String, Integer> joined = new LinkedHashMap<>();
+            exemptions.forEach((id, ways) -> joined.put(id, nodes.or(ways)));
+            return joined;
+        }
+
+        private Bond bond(Obligation obligation, int index, Binding binding) {
             Obligation.Wording wording = obligation.wordings().get(index);
             List<Integer> base = compiler.inForce(obligation, index);
             base.add(lawKnown);
@@ -228,26 +236,31 @@ final class Rules {
             base.add(compiler.applying(Objects.requireNonNull(wording.when())));
             base.addAll(notDelayed(obligation, wording, binding.party()));
             int baseNode = nodes.and(base);
-            int exempt = nodes.or(exempting(obligation, wording, binding.party(), liftedBy));
-            return new Bond(binding.party(), baseNode, exempt, nodes.and(List.of(baseNode, nodes.not(exempt))));
+            var exempting = exempting(obligation, index, binding.party());
+            int exempt = nodes.or(List.copyOf(exempting.values()));
+            int binds = nodes.and(List.of(baseNode, nodes.not(exempt)));
+            return new Bond(binding.party(), baseNode, exempt, binds, exempting);
         }
 
-        private List<Integer> exempting(Obligation obligation, Obligation.Wording wording, String party,
-                Map<String, Integer> liftedBy) {
-            List<Integer> exempting = new ArrayList<>();
+        /**
+         * {@return the exemptions that can lift a wording from a party, each with the
+         * node that holds when it does}
+         */
+        private SequencedMap<String, Integer> exempting(Obligation obligation, int index, String party) {
+            Obligation.Wording wording = obligation.wordings().get(index);
+            SequencedMap<String, List<Integer>> exempting = new LinkedHashMap<>();
             book.exemptions().values().forEach(exemption -> {
                 for (int i = 0; i < exemption.wordings().size(); i++) {
                     Exemption.Wording granted = exemption.wordings().get(i);
                     if (chooses(granted.lifts(), granted.parties(), obligation, wording, party)) {
-                        List<Integer> parts = compiler.inForce(exemption, i);
-                        int node = Objects.requireNonNull(exemptions.get(exemption.id()));
-                        parts.add(node);
-                        exempting.add(nodes.and(parts));
-                        liftedBy.put(exemption.id(), node);
+                        List<Integer> parts = compiler.inForce(obligation, index);
+                        parts.addAll(compiler.inForce(exemption, i));
+                        parts.add(Objects.requireNonNull(exemptions.get(exemption.id())));
+                        exempting.computeIfAbsent(exemption.id(), any -> new ArrayList<>()).add(nodes.and(parts));
                     }
                 }
             });
-            return exempting;
+            return either(exempting);
         }
 
         private List<Integer> notDelayed(Obligation obligation, Obligation.Wording wording, String party) {
