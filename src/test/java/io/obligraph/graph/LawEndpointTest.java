@@ -3,7 +3,6 @@ package io.obligraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.obligraph.Obligraph;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -53,7 +52,7 @@ class LawEndpointTest {
     @BeforeAll
     static void start() {
         data = DataFolder.copiedTo(folder);
-        application = new SpringApplicationBuilder(Obligraph.class, Answers.class)
+        application = new SpringApplicationBuilder(GraphApplication.class, Answers.class)
             .run(SharedServer.arguments("--obligraph.data.folder=" + folder));
     }
 
