@@ -52,7 +52,8 @@ class PackagedApplicationIT {
 
     private Process start() throws IOException {
         ProcessBuilder builder = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-jar", System.getProperty("obligraph.jar"), "--server.port=0", "--obligraph.graph.folder=" + folder)
+                "-jar", System.getProperty("obligraph.jar"), "--server.port=0", "--management.server.port=0",
+                "--obligraph.graph.folder=" + folder)
             .redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("NEO4J_"));
         return builder.start();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ public final class Assessment {
     private final Evaluation evaluation;
 
     private final int lane;
+
+    private final Map<Integer, Proofs> proofs = new ConcurrentHashMap<>();
 
     private final List<Finding> findings;
 
@@ -186,6 +189,10 @@ public final class Assessment {
 
     int lane() {
         return lane;
+    }
+
+    Proofs proofs(int onLane) {
+        return proofs.computeIfAbsent(onLane, at -> new Proofs(rules.program, evaluation, at));
     }
 
     Derivation derivation(Outcome outcome) {

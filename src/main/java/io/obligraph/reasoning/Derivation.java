@@ -9,9 +9,11 @@ import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,13 +41,13 @@ final class Derivation {
 
     private final List<Reason> reasons = new ArrayList<>();
 
-    private final Set<Integer> derived = new HashSet<>();
+    private final SequencedSet<Integer> derived = new LinkedHashSet<>();
 
-    private final Set<Integer> visited = new HashSet<>();
-
-    private final Set<String> opened = new HashSet<>();
+    private final Set<Object> opened = new HashSet<>();
 
     private String context = "";
+
+    private boolean oneGroundIsEnough;
 
     /**
      * Makes a derivation.
@@ -56,7 +58,7 @@ final class Derivation {
         this.assessment = assessment;
         this.program = assessment.rules().program;
         this.evaluation = assessment.evaluation();
-        this.grounds = new Grounds(program, evaluation, lane);
+        this.grounds = new Grounds(program, evaluation, lane, assessment.proofs(lane));
         this.sentences = new Sentences(assessment.book());
         this.lane = lane;
         this.since = since;
@@ -115,24 +117,27 @@ final class Derivation {
     }
 
     /**
-     * States the grace periods that keep something away on the day asked about and no
-     * longer on the lane that is explained.
+     * States what keeps something away on the day asked about and no longer on the lane
+     * that is explained; of what one rule on days keeps away until one day, one thing is
+     * enough.
      */
     private void notYet(int term) {
         Derivation today = new Derivation(assessment, assessment.lane(), -1);
         today.deriveDelays(term, lane);
         reasons.addAll(today.reasons);
+        opened.addAll(today.opened);
     }
 
     private void deriveDelays(int term, int later) {
-        boolean comesTrue = evaluation.value(term, lane) == Truth.FALSE && evaluation.value(term, later) == Truth.TRUE;
-        if (!comesTrue || !visited.add(term)) {
+        if (evaluation.value(term, lane) != Truth.FALSE || evaluation.value(term, later) != Truth.TRUE) {
             return;
         }
-        if (Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod) {
+        boolean grace = Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod;
+        boolean shut = program.label(term) instanceof Label.OfGate label && opened.add(opening(label.gate()));
+        if (grace || shut) {
             derive(term, 1);
         }
-        else if (!Program.negated(term)) {
+        else if (!Program.negated(term) && derived.add(term)) {
             for (int argument : program.arguments(term)) {
                 deriveDelays(argument, later);
             }
@@ -151,9 +156,7 @@ final class Derivation {
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
-                int at = reasons.size();
-                step(node, depth, sentences.of(wording, value), value, wording.provision());
-                mergeOnlyGround(node, at);
+                briefly(node, depth, sentences.of(wording, value), value, wording.provision());
             }
             case Label.OfGracePeriod label -> grace(node, label.gracePeriod(), value, depth);
             case Label.OfTest label -> test(label.test(), null, null, value, depth);
@@ -193,7 +196,7 @@ final class Derivation {
             state(depth, statement, value, wording.provision());
         }
         else {
-            step(node, depth, statement, value, wording.provision());
+            briefly(node, depth, statement, value, wording.provision());
         }
     }
 
@@ -205,14 +208,25 @@ final class Derivation {
         boolean decidedTheDay = since > 0 && evaluation.value(node, since) == Truth.TRUE
                 && evaluation.value(node, since - 1) != Truth.TRUE;
         String statement = sentences.of(gate, assessment, value);
-        String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
-            .rule(applies.provision())
-            .map(Application::provision)
-            .orElse(applies.provision()) : null;
-        boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(String.valueOf(provision));
+        boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(opening(gate));
         if (ground && !statement.isEmpty()) {
-            state(depth, statement, value, provision);
+            state(depth, statement, value,
+                    gate instanceof Gate.Applies applies ? setBy(applies).orElse(applies.provision()) : null);
         }
+    }
+
+    private Optional<String> setBy(Gate.Applies gate) {
+        return assessment.knowledge().rule(gate.provision()).map(Application::provision);
+    }
+
+    /**
+     * {@return what opens a gate: the rule on days and its day; for what no day opens the
+     * gate itself}
+     */
+    private Object opening(Gate gate) {
+        return gate instanceof Gate.Applies applies
+                ? List.of(setBy(applies), assessment.knowledge().appliesFrom(applies.provision(), applies.act()))
+                : gate;
     }
 
     private void test(FactTest test, @Nullable String statement, @Nullable String provision, Truth value, int depth) {
@@ -251,21 +265,40 @@ final class Derivation {
     }
 
     /**
-     * Tells a step and its only ground, where that is a fact, in one sentence; where the
-     * node comes again, it is told again as shortly.
+     * Derives what helps or does not help against a conclusion. Of what does not help,
+     * one ground is told, the shortest; and where that comes down to a single fact, in
+     * the same sentence, and so again where it comes again.
      */
-    private void mergeOnlyGround(int node, int at) {
-        if (reasons.size() == at + 2 && reasons.getLast().fact() != null) {
-            Reason ground = reasons.removeLast();
-            Reason step = reasons.removeLast();
-            derived.remove(node);
-            say(new Reason(step.depth(), step.statement() + ": " + Sentences.inside(ground.statement()), step.holds(),
-                    step.provision(), ground.fact(), ground.given()));
+    private void briefly(int node, int depth, String statement, Truth value, String provision) {
+        boolean aside = depth > 0 && value == Truth.FALSE;
+        boolean before = oneGroundIsEnough;
+        oneGroundIsEnough |= aside;
+        int at = reasons.size();
+        int derivedBefore = derived.size();
+        step(node, depth, statement, value, provision);
+        oneGroundIsEnough = before;
+        if (aside && isChain(at)) {
+            Reason fact = reasons.getLast();
+            reasons.subList(at, reasons.size()).clear();
+            while (derived.size() > derivedBefore) {
+                derived.removeLast();
+            }
+            say(new Reason(depth, statement + ": " + Sentences.inside(fact.statement()), value, provision, fact.fact(),
+                    fact.given()));
         }
     }
 
+    private boolean isChain(int at) {
+        for (int i = at + 1; i < reasons.size(); i++) {
+            if (reasons.get(i).depth() != reasons.get(i - 1).depth() + 1) {
+                return false;
+            }
+        }
+        return reasons.size() > at + 1 && reasons.getLast().fact() != null;
+    }
+
     private void parts(int node, Truth value, int depth) {
-        grounds.of(node, value).forEach(alike -> {
+        grounds.of(node, value, oneGroundIsEnough).forEach(alike -> {
             if (alike.size() == 1) {
                 derive(alike.getFirst(), depth);
             }

@@ -5,6 +5,7 @@ import io.obligraph.law.FactTest.Includes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -20,18 +21,26 @@ final class Grounds {
 
     private final int lane;
 
-    Grounds(Program program, Evaluation evaluation, int lane) {
+    private final Proofs proofs;
+
+    Grounds(Program program, Evaluation evaluation, int lane, Proofs proofs) {
         this.program = program;
         this.evaluation = evaluation;
         this.lane = lane;
+        this.proofs = proofs;
     }
 
     /**
      * {@return the parts of a node that decided, those that are alike together; of a
      * wording that is not the law on the day, no more than that}
+     * @param oneIsEnough whether of several parts of which each decides one is enough,
+     * the one with the shortest proof
      */
-    Collection<List<Integer>> of(int node, Truth value) {
+    Collection<List<Integer>> of(int node, Truth value, boolean oneIsEnough) {
         int[] arguments = program.arguments(node);
+        if (oneIsEnough && value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE)) {
+            arguments = shortest(arguments, value);
+        }
         boolean law = Arrays.stream(arguments).noneMatch(this::isNotTheLaw);
         SequencedMap<Object, List<Integer>> grounds = new LinkedHashMap<>();
         for (int argument : arguments) {
@@ -40,6 +49,15 @@ final class Grounds {
             }
         }
         return grounds.values();
+    }
+
+    private int[] shortest(int[] arguments, Truth value) {
+        return Arrays.stream(arguments)
+            .boxed()
+            .filter(argument -> evaluation.value(argument, lane) == value)
+            .min(Comparator.comparing((Integer argument) -> !isNotTheLaw(argument)).thenComparing(proofs::size))
+            .map(argument -> new int[] { argument })
+            .orElse(arguments);
     }
 
     private boolean isNotTheLaw(int argument) {

@@ -5,9 +5,11 @@ import io.obligraph.law.LawBook;
 import io.obligraph.law.Project;
 import io.obligraph.law.Reading;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -102,6 +104,24 @@ public final class Reasoner {
      */
     public List<LocalDate> daysOfChange(LocalDate knownOn) {
         return List.copyOf(states.floorEntry(knownOn).getValue().knowledge().daysOfChange());
+    }
+
+    /**
+     * {@return for each obligation that can ever bind anyone, by id, the first day on
+     * which it can, whatever the facts}
+     * @param knownOn the day whose knowledge of the law is used
+     */
+    public SequencedMap<String, LocalDate> earliestDays(LocalDate knownOn) {
+        Calendar calendar = states.floorEntry(knownOn).getValue().calendar();
+        Evaluation unknown = Evaluation.of(rules.program, rules.table, Project.UNKNOWN, calendar, readingsTaken);
+        SequencedMap<String, LocalDate> days = new LinkedHashMap<>();
+        for (Rules.ObligationNodes nodes : rules.obligations) {
+            int lane = Outcome.first(unknown.possible(nodes.binds()));
+            if (lane >= 0) {
+                days.put(nodes.obligation().id(), calendar.start(lane));
+            }
+        }
+        return days;
     }
 
     /**

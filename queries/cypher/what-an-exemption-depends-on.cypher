@@ -1,0 +1,17 @@
+// What an exemption depends on
+//
+// Which obligations does an exemption lift, and on what does it depend, down to the facts of the project and the open
+// questions of interpretation?
+//
+// :param exemption => "art_53_2" | the id of the exemption
+MATCH (exemption:Exemption {id: $exemption})-[:STATED_IN]->(provision:Provision)
+MATCH path = (exemption)-[:HOLDS_WHEN]->(:Condition)
+             -[:ALL_OF|ANY_OF|NOT|APPLYING|MEANS*0..]->(:Condition)
+             -[test:TESTS|COMPARED_WITH|HOLDS_UNDER]->(end:Fact|ReadingAnswer)
+RETURN exemption.title AS exemption, provision.number AS provision,
+       COLLECT { MATCH (exemption)-[:LIFTS]->(lifted:Obligation) RETURN lifted.id ORDER BY lifted.position } AS lifts,
+       [condition IN nodes(path) WHERE condition:Condition AND condition.id IS NOT NULL | condition.title] AS through,
+       size([step IN relationships(path) WHERE type(step) = 'NOT']) % 2 = 1 AS mustNotHold,
+       labels(end)[0] AS kind, end.id AS dependsOn, coalesce(end.question, end.says) AS about,
+       test.operator AS operator, test.value AS value
+ORDER BY dependsOn, through, value

@@ -1,0 +1,14 @@
+// What binds whom, from when
+//
+// Which obligations can bind a party, and from which day at the earliest, whatever the facts of the project?
+//
+// :param party => "PROVIDER" | the id of the party; null for every party
+// :param from => null | only obligations that can bind from this day on or later, such as "2026-08-02"; null for all
+MATCH (obligation:Obligation)-[:BINDS]->(party:Party), (obligation)-[:STATED_IN]->(provision:Provision)
+WHERE NOT coalesce(obligation.repealed, false)
+  AND ($party IS NULL OR party.id = $party)
+  AND ($from IS NULL OR obligation.bindsFrom >= date($from))
+WITH obligation, party, provision
+ORDER BY obligation.bindsFrom, obligation.position, party.position
+RETURN obligation.bindsFrom AS from, party.name AS party, obligation.id AS obligation, obligation.title AS title,
+       provision.number AS provision, provision.eli AS eli

@@ -1,0 +1,119 @@
+package io.obligraph.api;
+
+import graphql.schema.GraphQLSchema;
+import io.obligraph.graph.CurrentLaw;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.data.domain.ScrollPosition;
+import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Puts the API together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Limits.class)
+class ApiConfiguration {
+
+    /** Tells which day is today. The law counts days where the Union has its seat. */
+    @Bean
+    Clock clock() {
+        return Clock.system(ZoneId.of("Europe/Brussels"));
+    }
+
+    @Bean
+    LawViews lawViews(CurrentLaw currentLaw, Clock clock) {
+        return new LawViews(currentLaw, clock);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer queryType(LawViews views, CursorStrategy<ScrollPosition> cursors,
+            ObjectProvider<Models> models, Limits limits) {
+        return new QueryType(views, new Pages(cursors, limits.page()),
+                models.getIfAvailable(() -> id -> Optional.empty()));
+    }
+
+    @Bean
+    RuntimeWiringConfigurer assessmentTypes() {
+        return new AssessmentTypes();
+    }
+
+    @Bean
+    RuntimeWiringConfigurer lawTypes(LawViews views) {
+        return new LawTypes(views);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer ruleTypes() {
+        return new RuleTypes();
+    }
+
+    @Bean
+    RuntimeWiringConfigurer dateScalar() {
+        return wiring -> wiring.scalar(DateScalar.TYPE);
+    }
+
+    @Bean
+    FetchErrors fetchErrors() {
+        return new FetchErrors();
+    }
+
+    @Bean
+    TimeLimit timeLimit(Limits limits) {
+        return new TimeLimit(limits.time());
+    }
+
+    /**
+     * The facts are those of the law at the start; a reload that brings others needs a
+     * restart to show them.
+     */
+    @Bean
+    GraphQlSourceBuilderCustomizer projectFacts(CurrentLaw currentLaw) {
+        return builder -> builder.schemaResources(new ByteArrayResource(
+                ProjectFactsSchema.of(currentLaw.snapshot().book()).getBytes(StandardCharsets.UTF_8),
+                "the input type " + ProjectFactsSchema.TYPE + ", made from the fact vocabulary"));
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer documentCache(Limits limits) {
+        return builder -> builder.configureGraphQl(graphQl -> {
+            GraphQLSchema schema = graphQl.build().getGraphQLSchema();
+            graphQl.preparsedDocumentProvider(new DocumentCache(schema, limits));
+        });
+    }
+
+    @Bean
+    Answers answers(GraphQlSource source, CurrentLaw currentLaw, Limits limits) {
+        return new Answers(source, currentLaw, limits);
+    }
+
+    @Bean
+    GraphQlEndpoint graphQlHttpHandler(WebGraphQlHandler handler, JsonMapper json, Limits limits) {
+        return new GraphQlEndpoint(handler, new GraphQlMessages(json, limits));
+    }
+
+    /**
+     * Before Spring's own routes, which answer what is no GraphQL request without a word.
+     */
+    @Bean
+    @Order(-1)
+    RouterFunction<ServerResponse> graphQlRoutes(GraphQlEndpoint endpoint, GraphQlProperties properties) {
+        String path = properties.getHttp().getPath();
+        return RouterFunctions.route().GET(path, endpoint::handleRequest).POST(path, endpoint::handleRequest).build();
+    }
+
+}

@@ -1,0 +1,162 @@
+package io.obligraph.api;
+
+import graphql.TrivialDataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeRuntimeWiring;
+import io.obligraph.law.LawBook;
+import io.obligraph.law.Licence;
+import io.obligraph.law.Obligation;
+import io.obligraph.law.Project;
+import io.obligraph.law.Provision;
+import io.obligraph.reasoning.Assessment;
+import io.obligraph.reasoning.Change;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** Where the questions go: to the reasoning, and to the law as it is worded today. */
+final class QueryType implements RuntimeWiringConfigurer {
+
+    private final LawViews views;
+
+    private final Pages pages;
+
+    private final Models models;
+
+    QueryType(LawViews views, Pages pages, Models models) {
+        this.views = views;
+        this.pages = pages;
+        this.models = models;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        TypeRuntimeWiring.Builder query = TypeRuntimeWiring.newTypeWiring("Query");
+        asked(query, "assess", arguments -> assess(arguments, arguments.getArgument(ProjectFactsSchema.ARGUMENT)));
+        asked(query, "model",
+                arguments -> models.model(arguments.getArgument("id"))
+                    .map(model -> views.now().see(model))
+                    .orElse(null));
+        asked(query, "law", arguments -> {
+            LawView now = views.now();
+            return now.see(now.law());
+        });
+        all(query, "acts", (now, book) -> now.see(book.acts().values()));
+        all(query, "parties", (now, book) -> now.see(book.parties().values()));
+        all(query, "tiers", (now, book) -> now.see(book.tiers().values()));
+        all(query, "readings", (now, book) -> now.see(book.readings().values()));
+        all(query, "gracePeriods", (now, book) -> now.see(book.gracePeriods().values()));
+        all(query, "penalties", (now, book) -> now.see(book.penalties().values()));
+        all(query, "authorities", (now, book) -> now.see(book.authorities().values()));
+        asked(query, "changes", this::changes);
+        all(query, "facts", (now, book) -> now.see(book.facts().values()));
+        one(query, "obligation", LawBook::obligations);
+        one(query, "exemption", LawBook::exemptions);
+        one(query, "provision", LawBook::provisions);
+        one(query, "condition", LawBook::conditions);
+        one(query, "reading", LawBook::readings);
+        asked(query, "fact", arguments -> {
+            LawView now = views.now();
+            return now.see(now.book().facts(), arguments.<String>getArgument("key"));
+        });
+        asked(query, "licence", arguments -> {
+            LawView now = views.now();
+            return now.law().vocabulary().licence(arguments.getArgument("id")).map(now::see).orElse(null);
+        });
+        paged(query, "obligations", this::obligations);
+        paged(query, "exemptions", (now, arguments) -> List.copyOf(now.book().exemptions().values()));
+        paged(query, "provisions", this::provisions);
+        paged(query, "conditions", (now, arguments) -> List.copyOf(now.book().conditions().values()));
+        paged(query, "licences", this::licences);
+        wiring.type(query);
+        TypeFields.of("Model", Models.Model.class)
+            .field("id", Models.Model::id)
+            .field("name", Models.Model::name)
+            .asked("assessment", (model, view, arguments) -> assess(arguments, model.facts()))
+            .addTo(wiring);
+    }
+
+    private Seen<Assessment> assess(DataFetchingEnvironment arguments, Map<String, @Nullable Object> facts) {
+        LocalDate on = arguments.getArgumentOrDefault("on", null);
+        LocalDate knownOn = arguments.getArgumentOrDefault("knownOn", null);
+        LawView view = views.at(on, knownOn);
+        Project project = view.law().vocabulary().project(facts);
+        return new Seen<>(view.law().reasoner().assess(project, view.on(), view.knownOn()), view);
+    }
+
+    private List<Seen<Change>> changes(DataFetchingEnvironment arguments) {
+        LocalDate from = Objects.requireNonNull(arguments.getArgument("from"));
+        LocalDate knownFrom = arguments.getArgumentOrDefault("knownFrom", from);
+        LawView latter = views.at(arguments.getArgument("to"), arguments.getArgument("knownTo"));
+        return latter.see(latter.law().reasoner().changes(from, knownFrom, latter.on(), latter.knownOn()));
+    }
+
+    private List<Obligation> obligations(LawView now, DataFetchingEnvironment arguments) {
+        List<String> parties = arguments.getArgument("party");
+        String under = arguments.getArgument("under");
+        return now.book()
+            .obligations()
+            .values()
+            .stream()
+            .filter(each -> parties == null
+                    || now.wording(each).binds().stream().anyMatch(binding -> parties.contains(binding.party())))
+            .filter(each -> under == null || now.book().within(now.wording(each).provision(), under))
+            .toList();
+    }
+
+    private List<Provision> provisions(LawView now, DataFetchingEnvironment arguments) {
+        List<String> types = arguments.getArgument("type");
+        String under = arguments.getArgument("under");
+        return now.book()
+            .provisions()
+            .values()
+            .stream()
+            .filter(each -> types == null || types.contains(each.type().name()))
+            .filter(each -> under == null || now.book().within(each.id(), under))
+            .toList();
+    }
+
+    private List<Licence> licences(LawView now, DataFetchingEnvironment arguments) {
+        Boolean free = arguments.getArgument("freeAndOpenSource");
+        return now.book()
+            .licences()
+            .values()
+            .stream()
+            .filter(each -> free == null || free.equals(each.freeAndOpenSource()))
+            .toList();
+    }
+
+    private void all(TypeRuntimeWiring.Builder query, String field, BiFunction<LawView, LawBook, List<?>> items) {
+        asked(query, field, arguments -> {
+            LawView now = views.now();
+            return items.apply(now, now.book());
+        });
+    }
+
+    private <T> void one(TypeRuntimeWiring.Builder query, String field, Function<LawBook, Map<String, T>> items) {
+        asked(query, field, arguments -> {
+            LawView now = views.now();
+            return now.see(items.apply(now.book()), arguments.<String>getArgument("id"));
+        });
+    }
+
+    private <T> void paged(TypeRuntimeWiring.Builder query, String field,
+            BiFunction<LawView, DataFetchingEnvironment, List<T>> items) {
+        query.dataFetcher(field, arguments -> {
+            LawView now = views.now();
+            return pages.page(items.apply(now, arguments), arguments, now);
+        });
+    }
+
+    private static void asked(TypeRuntimeWiring.Builder query, String field,
+            Function<DataFetchingEnvironment, @Nullable Object> answer) {
+        query.dataFetcher(field, (TrivialDataFetcher<Object>) answer::apply);
+    }
+
+}

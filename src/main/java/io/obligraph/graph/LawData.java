@@ -1,0 +1,109 @@
+package io.obligraph.graph;
+
+import io.obligraph.law.DataFiles;
+import io.obligraph.law.LawBook;
+import io.obligraph.law.LawBookException;
+import io.obligraph.law.LawBookReader;
+import io.obligraph.law.Problem;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The data files as they are at one moment. */
+final class LawData {
+
+    /**
+     * Part of what an edition is: how data become nodes and relationships. Whoever
+     * changes that raises it, so that a graph loaded by an earlier version of the program
+     * is loaded anew.
+     */
+    private static final int LAYOUT = 1;
+
+    private final String source;
+
+    private final DataFiles files;
+
+    private final boolean trusted;
+
+    private LawData(String source, DataFiles files, boolean trusted) {
+        this.source = source;
+        this.files = files;
+        this.trusted = trusted;
+    }
+
+    /**
+     * {@return the data files of a folder, read now}
+     * @param folder the folder, or {@code null} for the files packaged with the program
+     * @throws LawUnreadable if it is no data folder or cannot be read
+     */
+    static LawData read(@Nullable Path folder) {
+        if (folder == null) {
+            return new LawData("the packaged data", DataFiles.packaged(), true);
+        }
+        Path home = folder.toAbsolutePath().normalize();
+        try {
+            return new LawData(home.toString(), DataFiles.in(home), false);
+        }
+        catch (LawBookException e) {
+            throw LawUnreadable.inData(home.toString(), e.problems());
+        }
+        catch (UncheckedIOException e) {
+            throw LawUnreadable.inData(home.toString(),
+                    List.of(new Problem(home.toString(), 0, String.valueOf(e.getMessage()))));
+        }
+    }
+
+    /**
+     * {@return where the files are, as a phrase}
+     */
+    String source() {
+        return source;
+    }
+
+    /**
+     * {@return the id of the edition: a SHA-256 of the names and the content of the files
+     * that describe the law}
+     */
+    String edition() {
+        MessageDigest digest = sha256();
+        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(LAYOUT).array());
+        for (String name : files.names("", ".yaml")) {
+            for (String part : List.of(name, files.text(name))) {
+                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+                digest.update(bytes);
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * {@return the law book that the files describe}
+     * @throws LawUnreadable if they hold mistakes, with every mistake, its file and its
+     * line
+     */
+    LawBook book() {
+        try {
+            return trusted ? LawBookReader.readTrusted(files) : LawBookReader.read(files);
+        }
+        catch (LawBookException e) {
+            throw LawUnreadable.inData(source, e.problems());
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        }
+        catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+}
