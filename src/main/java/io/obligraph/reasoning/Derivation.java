@@ -43,9 +43,15 @@ final class Derivation {
 
     private final SequencedSet<Integer> derived = new LinkedHashSet<>();
 
+    <<<<<<<HEAD
     private final Set<Integer> visited = new HashSet<>();
 
     private final Set<String> opened = new HashSet<>();
+
+    =======
+    private final Set<Object> opened = new HashSet<>();
+
+    >>>>>>>tests
 
     private String context = "";
 
@@ -119,13 +125,15 @@ final class Derivation {
     }
 
     /**
-     * States the grace periods that keep something away on the day asked about and no
-     * longer on the lane that is explained.
+     * States what keeps something away on the day asked about and no longer on the lane
+     * that is explained; of what one rule on days keeps away until one day, one thing is
+     * enough.
      */
     private void notYet(int term) {
         Derivation today = new Derivation(assessment, assessment.lane(), -1);
         today.deriveDelays(term, lane);
         reasons.addAll(today.reasons);
+<<<<<<< HEAD
     }
 
     private void deriveDelays(int term, int later) {
@@ -134,6 +142,18 @@ final class Derivation {
             return;
         }
         if (Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod) {
+=======
+        opened.addAll(today.opened);
+    }
+
+    private void deriveDelays(int term, int later) {
+        if (evaluation.value(term, lane) != Truth.FALSE || evaluation.value(term, later) != Truth.TRUE) {
+            return;
+        }
+        boolean grace = Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod;
+        boolean shut = program.label(term) instanceof Label.OfGate label && opened.add(opening(label.gate()));
+        if (grace || shut) {
+>>>>>>> tests
             derive(term, 1);
         }
         else if (!Program.negated(term)) {
@@ -155,7 +175,11 @@ final class Derivation {
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
+<<<<<<< HEAD
                 aside(node, depth, sentences.of(wording, value), value, wording.provision());
+=======
+                briefly(node, depth, sentences.of(wording, value), value, wording.provision());
+>>>>>>> tests
             }
             case Label.OfGracePeriod label -> grace(node, label.gracePeriod(), value, depth);
             case Label.OfTest label -> test(label.test(), null, null, value, depth);
@@ -207,14 +231,33 @@ final class Derivation {
         boolean decidedTheDay = since > 0 && evaluation.value(node, since) == Truth.TRUE
                 && evaluation.value(node, since - 1) != Truth.TRUE;
         String statement = sentences.of(gate, assessment, value);
+<<<<<<< HEAD
         String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
             .rule(applies.provision())
             .map(Application::provision)
             .orElse(applies.provision()) : null;
         boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(String.valueOf(provision));
+=======
+        boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(opening(gate));
+>>>>>>> tests
         if (ground && !statement.isEmpty()) {
-            state(depth, statement, value, provision);
+            state(depth, statement, value,
+                    gate instanceof Gate.Applies applies ? setBy(applies).orElse(applies.provision()) : null);
         }
+    }
+
+    private Optional<String> setBy(Gate.Applies gate) {
+        return assessment.knowledge().rule(gate.provision()).map(Application::provision);
+    }
+
+    /**
+     * {@return what opens a gate: the rule on days and its day; for what no day opens the
+     * gate itself}
+     */
+    private Object opening(Gate gate) {
+        return gate instanceof Gate.Applies applies
+                ? List.of(setBy(applies), assessment.knowledge().appliesFrom(applies.provision(), applies.act()))
+                : gate;
     }
 
     private void test(FactTest test, @Nullable String statement, @Nullable String provision, Truth value, int depth) {
@@ -253,9 +296,15 @@ final class Derivation {
     }
 
     /**
+<<<<<<< HEAD
      * Derives an exemption or a grace period. Of one that does not help, the shortest
      * ground is enough; and where a step comes down to a single fact, that is told in the
      * same sentence, and told again as shortly where the node comes again.
+=======
+     * Derives what helps or does not help against a conclusion. Of what does not help,
+     * one ground is told, the shortest; and where that comes down to a single fact, in
+     * the same sentence, and so again where it comes again.
+>>>>>>> tests
      */
     private void aside(int node, int depth, String statement, Truth value, String provision) {
         boolean before = shortest;
@@ -280,11 +329,19 @@ final class Derivation {
         for (int i = at + 1; i < reasons.size(); i++) {
             chain &= reasons.get(i).depth() == reasons.get(i - 1).depth() + 1;
         }
+<<<<<<< HEAD
         return chain;
     }
 
     private void parts(int node, Truth value, int depth) {
         (shortest ? grounds.shortest(node, value) : grounds.of(node, value)).forEach(alike -> {
+=======
+        return reasons.size() > at + 1 && reasons.getLast().fact() != null;
+    }
+
+    private void parts(int node, Truth value, int depth) {
+        grounds.of(node, value, oneGroundIsEnough).forEach(alike -> {
+>>>>>>> tests
             if (alike.size() == 1) {
                 derive(alike.getFirst(), depth);
             }

@@ -33,9 +33,14 @@ final class Grounds {
     /**
      * {@return the parts of a node that decided, those that are alike together; of a
      * wording that is not the law on the day, no more than that}
+     * @param oneIsEnough whether of several parts of which each decides one is enough,
+     * the one with the shortest proof
      */
-    Collection<List<Integer>> of(int node, Truth value) {
+    Collection<List<Integer>> of(int node, Truth value, boolean oneIsEnough) {
         int[] arguments = program.arguments(node);
+        if (oneIsEnough && value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE)) {
+            arguments = shortest(arguments, value);
+        }
         boolean law = Arrays.stream(arguments).noneMatch(this::isNotTheLaw);
         SequencedMap<Object, List<Integer>> grounds = new LinkedHashMap<>();
         for (int argument : arguments) {
@@ -44,13 +49,19 @@ final class Grounds {
             }
         }
         return grounds.values();
+
     }
 
+    <<<<<<<
+
+    HEAD
     /**
      * {@return the same, but of parts of which one is enough only the one with the
      * shortest proof}
      */
-    Collection<List<Integer>> shortest(int node, Truth value) {
+    Collection<List<Integer>>
+
+    shortest(int node, Truth value) {
         Collection<List<Integer>> all = of(node, value);
         boolean oneIsEnough = value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE);
         if (!oneIsEnough || all.size() < 2) {
@@ -60,6 +71,16 @@ final class Grounds {
             .min(Comparator.comparingInt(alike -> proofs.size(alike.getFirst())))
             .map(List::of)
             .orElseThrow();
+=======
+
+    private int[] shortest(int[] arguments, Truth value) {
+        return Arrays.stream(arguments)
+            .boxed()
+            .filter(argument -> evaluation.value(argument, lane) == value)
+            .min(Comparator.comparing((Integer argument) -> !isNotTheLaw(argument)).thenComparing(proofs::size))
+            .map(argument -> new int[] { argument })
+            .orElse(arguments);
+>>>>>>> tests
     }
 
     private boolean isNotTheLaw(int argument) {

@@ -140,14 +140,26 @@ class DerivationTest {
             """;
 
     @Test
-    void whatIsToComeTellsTheDayThatDecidesAndNoOther() {
-        law(LATER);
+    void whatIsToComeTellsWhatKeepsItAwayAndNothingThatWouldNotHelp() {
+        law(LATER.replace("any: [is-fine, size > 5]", "any: [is-fine, is-large]").replace("obligations:", """
+                ~ is-large: {title: It is large, negated: It is not large, basis: art_3_1, all: [open, size > 5]}
+                obligations:""".replace("~", " ")));
         Map<String, Object> project = Map.of("offered", true, "open", true, "uses", List.of("WORK"), "size", 1);
 
         assertThat(because(project, LocalDate.of(2001, 6, 1), TODAY)).containsExactly(
-                "«Do it» will bind the provider from 1 January 2003", "  It is offered (offered: true)", "  It is fine",
-                "    Article 3 applies from 1 January 2003", "    It is open (open: true)",
-                "    It is for work (uses: [WORK])");
+                "«Do it» will bind the provider from 1 January 2003", "  Article 4 applies only from 1 January 2002",
+                "  Article 3 applies only from 1 January 2003", "  It is offered (offered: true)", "  It is fine",
+                "    It is open (open: true)", "    It is for work (uses: [WORK])");
+    }
+
+    @Test
+    void ofWhatOneRuleKeepsAwayUntilOneDayOneThingIsEnough() {
+        law(LATER.replace("art_4:", "art_3_1:"));
+        Map<String, Object> project = Map.of("offered", true, "open", true, "uses", List.of("WORK"), "size", 1);
+
+        assertThat(because(project, LocalDate.of(2002, 6, 1), TODAY))
+            .containsOnlyOnce("  Article 3(1) applies only from 1 January 2003")
+            .noneMatch(line -> line.contains("Article 3 applies"));
     }
 
     @Test
