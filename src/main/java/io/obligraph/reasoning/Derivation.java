@@ -43,19 +43,11 @@ final class Derivation {
 
     private final SequencedSet<Integer> derived = new LinkedHashSet<>();
 
-    <<<<<<<HEAD
-    private final Set<Integer> visited = new HashSet<>();
-
-    private final Set<String> opened = new HashSet<>();
-
-    =======
     private final Set<Object> opened = new HashSet<>();
-
-    >>>>>>>tests
 
     private String context = "";
 
-    private boolean shortest;
+    private boolean oneGroundIsEnough;
 
     /**
      * Makes a derivation.
@@ -133,16 +125,6 @@ final class Derivation {
         Derivation today = new Derivation(assessment, assessment.lane(), -1);
         today.deriveDelays(term, lane);
         reasons.addAll(today.reasons);
-<<<<<<< HEAD
-    }
-
-    private void deriveDelays(int term, int later) {
-        boolean comesTrue = evaluation.value(term, lane) == Truth.FALSE && evaluation.value(term, later) == Truth.TRUE;
-        if (!comesTrue || !visited.add(term)) {
-            return;
-        }
-        if (Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod) {
-=======
         opened.addAll(today.opened);
     }
 
@@ -153,10 +135,9 @@ final class Derivation {
         boolean grace = Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod;
         boolean shut = program.label(term) instanceof Label.OfGate label && opened.add(opening(label.gate()));
         if (grace || shut) {
->>>>>>> tests
             derive(term, 1);
         }
-        else if (!Program.negated(term)) {
+        else if (!Program.negated(term) && derived.add(term)) {
             for (int argument : program.arguments(term)) {
                 deriveDelays(argument, later);
             }
@@ -175,11 +156,7 @@ final class Derivation {
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
-<<<<<<< HEAD
-                aside(node, depth, sentences.of(wording, value), value, wording.provision());
-=======
                 briefly(node, depth, sentences.of(wording, value), value, wording.provision());
->>>>>>> tests
             }
             case Label.OfGracePeriod label -> grace(node, label.gracePeriod(), value, depth);
             case Label.OfTest label -> test(label.test(), null, null, value, depth);
@@ -219,7 +196,7 @@ final class Derivation {
             state(depth, statement, value, wording.provision());
         }
         else {
-            aside(node, depth, statement, value, wording.provision());
+            briefly(node, depth, statement, value, wording.provision());
         }
     }
 
@@ -231,15 +208,7 @@ final class Derivation {
         boolean decidedTheDay = since > 0 && evaluation.value(node, since) == Truth.TRUE
                 && evaluation.value(node, since - 1) != Truth.TRUE;
         String statement = sentences.of(gate, assessment, value);
-<<<<<<< HEAD
-        String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
-            .rule(applies.provision())
-            .map(Application::provision)
-            .orElse(applies.provision()) : null;
-        boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(String.valueOf(provision));
-=======
         boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(opening(gate));
->>>>>>> tests
         if (ground && !statement.isEmpty()) {
             state(depth, statement, value,
                     gate instanceof Gate.Applies applies ? setBy(applies).orElse(applies.provision()) : null);
@@ -296,24 +265,19 @@ final class Derivation {
     }
 
     /**
-<<<<<<< HEAD
-     * Derives an exemption or a grace period. Of one that does not help, the shortest
-     * ground is enough; and where a step comes down to a single fact, that is told in the
-     * same sentence, and told again as shortly where the node comes again.
-=======
      * Derives what helps or does not help against a conclusion. Of what does not help,
      * one ground is told, the shortest; and where that comes down to a single fact, in
      * the same sentence, and so again where it comes again.
->>>>>>> tests
      */
-    private void aside(int node, int depth, String statement, Truth value, String provision) {
-        boolean before = shortest;
-        shortest |= depth > 0 && value == Truth.FALSE;
+    private void briefly(int node, int depth, String statement, Truth value, String provision) {
+        boolean aside = depth > 0 && value == Truth.FALSE;
+        boolean before = oneGroundIsEnough;
+        oneGroundIsEnough |= aside;
         int at = reasons.size();
         int derivedBefore = derived.size();
         step(node, depth, statement, value, provision);
-        shortest = before;
-        if (comesDownToAFact(at)) {
+        oneGroundIsEnough = before;
+        if (aside && isChain(at)) {
             Reason fact = reasons.getLast();
             reasons.subList(at, reasons.size()).clear();
             while (derived.size() > derivedBefore) {
@@ -324,24 +288,17 @@ final class Derivation {
         }
     }
 
-    private boolean comesDownToAFact(int at) {
-        boolean chain = reasons.size() > at + 1 && reasons.getLast().fact() != null;
+    private boolean isChain(int at) {
         for (int i = at + 1; i < reasons.size(); i++) {
-            chain &= reasons.get(i).depth() == reasons.get(i - 1).depth() + 1;
+            if (reasons.get(i).depth() != reasons.get(i - 1).depth() + 1) {
+                return false;
+            }
         }
-<<<<<<< HEAD
-        return chain;
-    }
-
-    private void parts(int node, Truth value, int depth) {
-        (shortest ? grounds.shortest(node, value) : grounds.of(node, value)).forEach(alike -> {
-=======
         return reasons.size() > at + 1 && reasons.getLast().fact() != null;
     }
 
     private void parts(int node, Truth value, int depth) {
         grounds.of(node, value, oneGroundIsEnough).forEach(alike -> {
->>>>>>> tests
             if (alike.size() == 1) {
                 derive(alike.getFirst(), depth);
             }

@@ -49,29 +49,7 @@ final class Grounds {
             }
         }
         return grounds.values();
-
     }
-
-    <<<<<<<
-
-    HEAD
-    /**
-     * {@return the same, but of parts of which one is enough only the one with the
-     * shortest proof}
-     */
-    Collection<List<Integer>>
-
-    shortest(int node, Truth value) {
-        Collection<List<Integer>> all = of(node, value);
-        boolean oneIsEnough = value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE);
-        if (!oneIsEnough || all.size() < 2) {
-            return all;
-        }
-        return all.stream()
-            .min(Comparator.comparingInt(alike -> proofs.size(alike.getFirst())))
-            .map(List::of)
-            .orElseThrow();
-=======
 
     private int[] shortest(int[] arguments, Truth value) {
         return Arrays.stream(arguments)
@@ -80,7 +58,6 @@ final class Grounds {
             .min(Comparator.comparing((Integer argument) -> !isNotTheLaw(argument)).thenComparing(proofs::size))
             .map(argument -> new int[] { argument })
             .orElse(arguments);
->>>>>>> tests
     }
 
     private boolean isNotTheLaw(int argument) {

@@ -183,7 +183,7 @@ class DerivationTest {
 
         assertThat(because(project, LocalDate.of(2003, 1, 1), TODAY)).containsExactly(
                 "«Do it» will bind the provider from 1 January 2004",
-                "  Article 5 («Old things») gives time until 1 January 2004: it is open (open: true)",
+                "  Article 5 («Old things») gives time until 1 January 2004", "    It is open (open: true)",
                 "  It is offered (offered: true)", "  Article 5 («Old things») gave time only until 1 January 2004");
     }
 
