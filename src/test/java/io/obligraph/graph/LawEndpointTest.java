@@ -133,9 +133,8 @@ class LawEndpointTest {
 
         data.replace("law/acts.yaml", "published: someday", "published: 2026-07-24");
         assertThat(load("{}").body()).contains(
-                DataFolder.MODELS + ":" + (data.lineOf(DataFolder.MODELS, "  art_54_1:") + 1) + ": ",
-                DataFolder.MODELS + ":" + (data.lineOf(DataFolder.MODELS, "  art_54_2:") + 1) + ": ",
-                "«foreign-provider»");
+                DataFolder.MODELS + ":" + data.lineOf(DataFolder.MODELS, "  art_54_1:") + ": ",
+                DataFolder.MODELS + ":" + data.lineOf(DataFolder.MODELS, "  art_54_2:") + ": ", "«foreign-provider»");
         assertThat(get(main("/title")).body()).isEqualTo(OLD_TITLE);
     }
 
