@@ -41,7 +41,9 @@ final class Derivation {
 
     private final List<Reason> reasons = new ArrayList<>();
 
-    private final SequencedSet<Integer> derived = new LinkedHashSet<>();
+    private final SequencedSet<String> derived = new LinkedHashSet<>();
+
+    private final Set<Integer> visited = new HashSet<>();
 
     private final Set<Object> opened = new HashSet<>();
 
@@ -137,7 +139,7 @@ final class Derivation {
         if (grace || shut) {
             derive(term, 1);
         }
-        else if (!Program.negated(term) && derived.add(term)) {
+        else if (!Program.negated(term) && visited.add(term)) {
             for (int argument : program.arguments(term)) {
                 deriveDelays(argument, later);
             }
@@ -256,7 +258,7 @@ final class Derivation {
 
     private void step(int node, int depth, String statement, Truth value, String provision) {
         boolean said = say(new Reason(depth, statement, value, provision, null, null));
-        if (said && derived.add(node)) {
+        if (said && derived.add(statement)) {
             String outside = context;
             context = provision;
             parts(node, value, depth + 1);
@@ -294,7 +296,14 @@ final class Derivation {
                 return false;
             }
         }
-        return reasons.size() > at + 1 && reasons.getLast().fact() != null;
+        return reasons.size() > at + 1 && (reasons.getLast().fact() != null || isKnown(reasons.getLast(), at));
+    }
+
+    /**
+     * {@return whether a step was stated before, and so with its grounds}
+     */
+    private boolean isKnown(Reason reason, int at) {
+        return reasons.subList(0, at).stream().anyMatch(before -> before.statement().equals(reason.statement()));
     }
 
     private void parts(int node, Truth value, int depth) {

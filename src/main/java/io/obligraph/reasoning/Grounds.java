@@ -41,6 +41,9 @@ final class Grounds {
         if (oneIsEnough && value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE)) {
             arguments = shortest(arguments, value);
         }
+        if (oneIsEnough && Arrays.stream(arguments).anyMatch(this::isGroundBesidesReadings)) {
+            arguments = Arrays.stream(arguments).filter(argument -> !isAnotherReading(argument)).toArray();
+        }
         boolean law = Arrays.stream(arguments).noneMatch(this::isNotTheLaw);
         SequencedMap<Object, List<Integer>> grounds = new LinkedHashMap<>();
         for (int argument : arguments) {
@@ -58,6 +61,25 @@ final class Grounds {
             .min(Comparator.comparing((Integer argument) -> !isNotTheLaw(argument)).thenComparing(proofs::size))
             .map(argument -> new int[] { argument })
             .orElse(arguments);
+    }
+
+    private boolean isGroundBesidesReadings(int argument) {
+        return evaluation.value(argument, lane) == Truth.FALSE && !isAnotherReading(argument);
+    }
+
+    /**
+     * {@return whether a part does not hold because the law is not read so; where there
+     * are other grounds, that is none worth telling}
+     */
+    private boolean isAnotherReading(int term) {
+        if (Program.negated(term) || evaluation.value(term, lane) != Truth.FALSE) {
+            return false;
+        }
+        if (program.label(term) instanceof Label.OfReading) {
+            return true;
+        }
+        return program.label(term) == null && program.kind(term) == Program.AND
+                && Arrays.stream(program.arguments(term)).anyMatch(this::isAnotherReading);
     }
 
     private boolean isNotTheLaw(int argument) {
