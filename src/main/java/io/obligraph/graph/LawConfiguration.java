@@ -1,5 +1,6 @@
 package io.obligraph.graph;
 
+import io.obligraph.catalogue.Catalogue;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
@@ -34,6 +35,11 @@ class LawConfiguration {
         log.info("{}", LawSummary.of(loaded));
         log.info("Schema {} ms, {}", Duration.ofNanos(schema).toMillis(), LawSummary.times(loaded.took()));
         return law;
+    }
+
+    @Bean
+    Catalogue catalogue(Driver driver) {
+        return new GraphCatalogue(driver);
     }
 
     @Bean

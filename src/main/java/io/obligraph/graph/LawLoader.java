@@ -1,6 +1,5 @@
 package io.obligraph.graph;
 
-import io.obligraph.law.LawBook;
 import io.obligraph.law.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -57,9 +56,9 @@ final class LawLoader {
         Duration files = Duration.ZERO;
         Duration writing = Duration.ZERO;
         if (writes) {
-            Timed<LawBook> book = Timed.of(data::book);
-            files = book.took();
-            writing = Timed.of(() -> store.replace(wanted, data.source(), LawToGraph.draw(book.value()))).took();
+            Timed<LawData.Content> content = Timed.of(data::content);
+            files = content.took();
+            writing = Timed.of(() -> store.replace(wanted, data.source(), content.value().draw())).took();
         }
         Edition edition = store.edition().orElseThrow(LawLoader::empty);
         Timed<GraphImage> image = Timed.of(store::read);
