@@ -4,6 +4,9 @@
   const element = React.createElement;
   const first = setup.examples[0] ?? {query: '{ facts { key question } }', variables: '{}'};
 
+  // Later visits find what was written before, which GraphiQL keeps in the browser.
+  const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+
   const icon = () =>
     element('svg', {viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, height: '1em'},
       element('path', {d: 'M4 6h16M4 12h16M4 18h10', strokeLinecap: 'round'}));
@@ -31,7 +34,7 @@
       plugins: [examples],
       visiblePlugin: examples,
       defaultEditorToolsVisibility: 'variables',
-      defaultTabs: [{query: first.query, variables: first.variables}],
+      ...(isFirstVisit ? {query: first.query, variables: first.variables} : {}),
       isHeadersEditorEnabled: false,
     }));
 })();

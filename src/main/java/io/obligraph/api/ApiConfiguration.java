@@ -1,11 +1,11 @@
 package io.obligraph.api;
 
-import graphql.schema.GraphQLSchema;
+import graphql.execution.instrumentation.Instrumentation;
+import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -19,6 +19,7 @@ import org.springframework.graphql.data.pagination.CursorStrategy;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -36,15 +37,33 @@ class ApiConfiguration {
     }
 
     @Bean
-    LawViews lawViews(CurrentLaw currentLaw, Clock clock) {
-        return new LawViews(currentLaw, clock);
+    LawViews lawViews(CurrentLaw currentLaw, Catalogue catalogue, Clock clock) {
+        return new LawViews(currentLaw, catalogue, clock);
     }
 
     @Bean
-    RuntimeWiringConfigurer queryType(LawViews views, CursorStrategy<ScrollPosition> cursors,
-            ObjectProvider<Models> models, Limits limits) {
-        return new QueryType(views, new Pages(cursors, limits.page()),
-                models.getIfAvailable(() -> id -> Optional.empty()));
+    Pages pages(CursorStrategy<ScrollPosition> cursors, Limits limits) {
+        return new Pages(cursors, limits.page());
+    }
+
+    @Bean
+    RuntimeWiringConfigurer queryType(LawViews views, Pages pages) {
+        return new QueryType(views, pages);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer catalogueQueries(LawViews views, Catalogue catalogue, Pages pages) {
+        return new CatalogueQueries(views, catalogue, pages);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer modelTypes(LawViews views, Pages pages) {
+        return new ModelTypes(views, pages);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer practiceTypes() {
+        return new PracticeTypes();
     }
 
     @Bean
@@ -63,6 +82,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer consequenceTypes() {
+        return new ConsequenceTypes();
+    }
+
+    @Bean
     RuntimeWiringConfigurer dateScalar() {
         return wiring -> wiring.scalar(DateScalar.TYPE);
     }
@@ -70,11 +94,6 @@ class ApiConfiguration {
     @Bean
     FetchErrors fetchErrors() {
         return new FetchErrors();
-    }
-
-    @Bean
-    TimeLimit timeLimit(Limits limits) {
-        return new TimeLimit(limits.time());
     }
 
     /**
@@ -89,11 +108,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    GraphQlSourceBuilderCustomizer documentCache(Limits limits) {
-        return builder -> builder.configureGraphQl(graphQl -> {
-            GraphQLSchema schema = graphQl.build().getGraphQLSchema();
-            graphQl.preparsedDocumentProvider(new DocumentCache(schema, limits));
-        });
+    Engine engine(Limits limits, ObjectProvider<Instrumentation> instrumentations) {
+        return new Engine(limits, instrumentations.orderedStream().toList());
     }
 
     @Bean
@@ -113,7 +129,11 @@ class ApiConfiguration {
     @Order(-1)
     RouterFunction<ServerResponse> graphQlRoutes(GraphQlEndpoint endpoint, GraphQlProperties properties) {
         String path = properties.getHttp().getPath();
-        return RouterFunctions.route().GET(path, endpoint::handleRequest).POST(path, endpoint::handleRequest).build();
+        return RouterFunctions.route()
+            .GET(path, endpoint::handleRequest)
+            .POST(path, endpoint::handleRequest)
+            .route(RequestPredicates.path(path), endpoint::refuseMethod)
+            .build();
     }
 
 }

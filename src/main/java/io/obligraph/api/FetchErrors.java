@@ -19,7 +19,7 @@ import reactor.core.publisher.Mono;
  */
 final class FetchErrors implements DataFetcherExceptionResolver {
 
-    private static final Logger LOG = LoggerFactory.getLogger(FetchErrors.class);
+    private static final Logger log = LoggerFactory.getLogger(FetchErrors.class);
 
     @Override
     public Mono<List<GraphQLError>> resolveException(Throwable exception, DataFetchingEnvironment environment) {
@@ -43,7 +43,7 @@ final class FetchErrors implements DataFetcherExceptionResolver {
      * {@return the error for what nobody foresaw, which is logged with its id}
      */
     static ApiError unforeseen(Throwable exception, String id, List<Object> field) {
-        LOG.error("Request {} failed", id, exception);
+        log.error("Request {} failed", id, exception);
         return new ApiError(ErrorCode.INTERNAL_ERROR,
                 "Something went wrong on this side; it is logged under the id " + id, "", field,
                 field.isEmpty() ? null : field, List.of());

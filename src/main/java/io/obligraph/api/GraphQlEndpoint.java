@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -25,10 +27,24 @@ final class GraphQlEndpoint extends GraphQlHttpHandler {
             return super.handleRequest(request);
         }
         catch (RejectedRequest rejected) {
-            return ServerResponse.status(rejected.status())
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(Map.of("errors", List.of(rejected.error().toSpecification())));
+            return refused(rejected.status(), rejected.error());
         }
+    }
+
+    /**
+     * {@return the answer to a request of another method than GET and POST}
+     */
+    ServerResponse refuseMethod(ServerRequest request) {
+        return refused(HttpStatus.METHOD_NOT_ALLOWED, ApiError.of(ErrorCode.BAD_REQUEST,
+                request.method() + " is not possible here", "send the query with POST, or with GET in the URL"));
+    }
+
+    private static ServerResponse refused(HttpStatus status, ApiError error) {
+        ServerResponse.BodyBuilder response = ServerResponse.status(status).contentType(MediaType.APPLICATION_JSON);
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.allow(HttpMethod.GET, HttpMethod.POST);
+        }
+        return response.body(Map.of("errors", List.of(error.toSpecification())));
     }
 
 }

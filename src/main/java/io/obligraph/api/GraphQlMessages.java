@@ -1,6 +1,5 @@
 package io.obligraph.api;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -158,13 +157,13 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
 
     @Override
     public void write(Object answer, @Nullable MediaType mediaType, HttpOutputMessage message) throws IOException {
-        Bounded body = new Bounded(limits.response().toBytes());
-        json.writeValue(body, answer);
+        BoundedOutput body = new BoundedOutput(limits.response().toBytes());
+        AnswerWriter.write(json, answer, body);
         if (body.exceeded()) {
             ApiError error = ApiError.beyond("The answer is larger than " + limits.response().toBytes() + " bytes",
                     "ask for fewer fields, shorter lists, or in several questions");
             body.reset();
-            json.writeValue(body, Map.of("errors", List.of(error.toSpecification())));
+            AnswerWriter.write(json, Map.of("errors", List.of(error.toSpecification())), body);
             if (MediaTypes.APPLICATION_GRAPHQL_RESPONSE.equals(mediaType)
                     && message instanceof ServletServerHttpResponse response) {
                 response.setStatusCode(HttpStatus.BAD_REQUEST);
@@ -172,43 +171,6 @@ final class GraphQlMessages implements HttpMessageConverter<Object> {
         }
         message.getHeaders().setContentLength(body.size());
         body.writeTo(message.getBody());
-    }
-
-    /** Keeps what is written as long as it is not too much, and then only that it is. */
-    private static final class Bounded extends ByteArrayOutputStream {
-
-        private final long most;
-
-        private boolean exceeded;
-
-        Bounded(long most) {
-            super(8192);
-            this.most = most;
-        }
-
-        boolean exceeded() {
-            return exceeded;
-        }
-
-        @Override
-        public void write(int b) {
-            write(new byte[] { (byte) b }, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) {
-            exceeded |= count + (long) length > most;
-            if (!exceeded) {
-                super.write(bytes, from, length);
-            }
-        }
-
-        @Override
-        public void reset() {
-            super.reset();
-            exceeded = false;
-        }
-
     }
 
 }

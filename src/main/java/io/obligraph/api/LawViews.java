@@ -1,9 +1,9 @@
 package io.obligraph.api;
 
+import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
 import io.obligraph.graph.LawSnapshot;
 import io.obligraph.law.Act;
-import io.obligraph.law.LawBook;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Opens views of the law. Each stays with the law that was current when it was opened.
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class LawViews {
 
     private final CurrentLaw currentLaw;
+
+    private final Catalogue catalogue;
 
     private final Clock clock;
 
@@ -34,10 +37,12 @@ final class LawViews {
     /**
      * Makes an opener of views.
      * @param currentLaw where the law is found
+     * @param catalogue where practices and standards are found
      * @param clock tells which day is today
      */
-    LawViews(CurrentLaw currentLaw, Clock clock) {
+    LawViews(CurrentLaw currentLaw, Catalogue catalogue, Clock clock) {
         this.currentLaw = currentLaw;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -71,10 +76,11 @@ final class LawViews {
 
     private LawView at(LawSnapshot law, LocalDate on, LocalDate knownOn) {
         Map<String, Act> acts = law.book().actsKnownOn(knownOn);
-        return new LawView(law, acts, on, knownOn, () -> links(law, acts, on));
+        return new LawView(law, acts, on, knownOn, () -> links(law, acts, on, knownOn),
+                SingletonSupplier.of(() -> Supports.of(catalogue)));
     }
 
-    private Links links(LawSnapshot law, Map<String, Act> acts, LocalDate on) {
+    private Links links(LawSnapshot law, Map<String, Act> acts, LocalDate on, LocalDate knownOn) {
         Known now = known;
         if (now == null || now.law() != law) {
             now = new Known(law, new ConcurrentHashMap<>());
@@ -85,9 +91,9 @@ final class LawViews {
             .filter(act -> !act.inForce().isAfter(on))
             .map(Act::id)
             .collect(Collectors.toUnmodifiableSet());
-        LawBook book = law.book();
         return now.links()
-            .computeIfAbsent(new ActsState(Set.copyOf(acts.keySet()), inForce), state -> new Links(book, on, acts));
+            .computeIfAbsent(new ActsState(Set.copyOf(acts.keySet()), inForce),
+                    state -> new Links(law.book(), on, acts, law.reasoner().earliestDays(knownOn)));
     }
 
 }

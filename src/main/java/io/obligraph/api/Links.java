@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What leads to what in the law under one set of wordings, in the direction in which the
@@ -27,6 +28,8 @@ final class Links {
     private final LocalDate on;
 
     private final Map<String, Act> acts;
+
+    private final Map<String, LocalDate> earliestDays;
 
     private final Map<String, List<Provision>> children = new HashMap<>();
 
@@ -49,11 +52,14 @@ final class Links {
      * @param book the law book
      * @param on the day whose wordings count
      * @param acts the acts known, by id
+     * @param earliestDays the first day on which each obligation can bind anybody, by its
+     * id
      */
-    Links(LawBook book, LocalDate on, Map<String, Act> acts) {
+    Links(LawBook book, LocalDate on, Map<String, Act> acts, Map<String, LocalDate> earliestDays) {
         this.book = book;
         this.on = on;
         this.acts = acts;
+        this.earliestDays = earliestDays;
         for (Provision provision : book.provisions().values()) {
             if (provision.in() != null) {
                 add(children, provision.in(), provision);
@@ -98,6 +104,14 @@ final class Links {
             .stream()
             .filter(obligation -> book.selects(selection, obligation.id(), wording(obligation).provision()))
             .toList();
+    }
+
+    /**
+     * {@return the first day on which an obligation can bind anybody, as known; null
+     * where none is known}
+     */
+    @Nullable LocalDate earliestDay(Obligation obligation) {
+        return earliestDays.get(obligation.id());
     }
 
     List<Provision> children(Provision provision) {

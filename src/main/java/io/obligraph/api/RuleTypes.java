@@ -1,19 +1,14 @@
 package io.obligraph.api;
 
 import graphql.schema.idl.RuntimeWiring;
-import io.obligraph.law.Authority;
 import io.obligraph.law.Condition;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
-import io.obligraph.law.Penalty;
 import io.obligraph.law.Reading;
 import io.obligraph.law.Tier;
-import io.obligraph.law.Worded;
-import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
@@ -21,19 +16,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
  * parties and tiers come from.
  */
 final class RuleTypes implements RuntimeWiringConfigurer {
-
-    /** A wording of any kind with what is shown of it. */
-    private record Stated(Worded.Wording wording, String title, String summary) {
-
-        static <W extends Worded.Wording> List<Stated> of(Worded<W> item, Function<W, String> title,
-                Function<W, String> summary) {
-            return item.wordings()
-                .stream()
-                .map(each -> new Stated(each, title.apply(each), summary.apply(each)))
-                .toList();
-        }
-
-    }
 
     /** A possible answer, and whether it is the one taken. */
     private record PossibleAnswer(Reading.Answer answer, boolean taken) {
@@ -44,32 +26,15 @@ final class RuleTypes implements RuntimeWiringConfigurer {
         obligation(wiring);
         exemption(wiring);
         gracePeriod(wiring);
-        penalty(wiring);
         condition(wiring);
         reading(wiring);
         partyAndTier(wiring);
-        TypeFields.of("Wording", Stated.class)
-            .seen("act", (stated, view) -> view.see(view.book().acts(), stated.wording().act()))
-            .seen("from",
-                    (stated, view) -> Objects.requireNonNull(view.book().acts().get(stated.wording().act())).inForce())
-            .seen("provision", (stated, view) -> view.see(view.book().provisions(), stated.wording().provision()))
-            .field("title", Stated::title)
-            .field("summary", Stated::summary)
-            .field("rule", stated -> Notation.text(stated.wording().when()))
-            .addTo(wiring);
-    }
-
-    private static <W extends Worded.Wording, T extends Worded<W>> TypeFields<T> worded(String type, Class<T> item) {
-        return TypeFields.of(type, item)
-            .field("id", Worded::id)
-            .seen("act", (each, view) -> view.see(view.book().acts(), view.wording(each).act()))
-            .seen("rule", (each, view) -> Notation.text(view.wording(each).when()))
-            .seen("conditions",
-                    (each, view) -> view.see(view.book().conditions(), Notation.conditions(view.wording(each))));
+        Stated.addTo(wiring);
     }
 
     private static void obligation(RuntimeWiring.Builder wiring) {
-        worded("Obligation", Obligation.class).seen("title", (obligation, view) -> view.wording(obligation).title())
+        Stated.type("Obligation", Obligation.class)
+            .seen("title", (obligation, view) -> view.wording(obligation).title())
             .seen("summary", (obligation, view) -> view.wording(obligation).summary())
             .seen("provision",
                     (obligation, view) -> view.see(view.book().provisions(), view.wording(obligation).provision()))
@@ -77,7 +42,14 @@ final class RuleTypes implements RuntimeWiringConfigurer {
                     (obligation, view) -> view.see(view.book().parties(),
                             view.wording(obligation).binds().stream().map(Obligation.Binding::party).toList()))
             .seen("bindings", (obligation, view) -> view.see(view.wording(obligation).binds()))
+            .seen("earliest", (obligation, view) -> view.links().earliestDay(obligation))
             .seen("liftedBy", (obligation, view) -> view.see(view.links().liftedBy(obligation)))
+            .asked("supportedBy",
+                    (obligation, view, arguments) -> view.supports()
+                        .of(obligation, arguments.getArgument("extent"))
+                        .stream()
+                        .map(view::see)
+                        .toList())
             .seen("delayedBy", (obligation, view) -> view.see(view.links().delayedBy(obligation)))
             .seen("contents",
                     (obligation, view) -> view.see(view.book().provisions(), view.wording(obligation).contents()))
@@ -99,7 +71,8 @@ final class RuleTypes implements RuntimeWiringConfigurer {
     }
 
     private static void exemption(RuntimeWiring.Builder wiring) {
-        worded("Exemption", Exemption.class).seen("title", (exemption, view) -> view.wording(exemption).title())
+        Stated.type("Exemption", Exemption.class)
+            .seen("title", (exemption, view) -> view.wording(exemption).title())
             .seen("summary", (exemption, view) -> view.wording(exemption).summary())
             .seen("provision",
                     (exemption, view) -> view.see(view.book().provisions(), view.wording(exemption).provision()))
@@ -108,11 +81,13 @@ final class RuleTypes implements RuntimeWiringConfigurer {
             .seen("wordings",
                     (exemption, view) -> view
                         .see(Stated.of(exemption, Exemption.Wording::title, Exemption.Wording::summary)))
+            .seen("bearings", (exemption, view) -> view.see(view.supports().of(exemption)))
             .addTo(wiring);
     }
 
     private static void gracePeriod(RuntimeWiring.Builder wiring) {
-        worded("GracePeriod", GracePeriod.class).seen("title", (grace, view) -> view.wording(grace).title())
+        Stated.type("GracePeriod", GracePeriod.class)
+            .seen("title", (grace, view) -> view.wording(grace).title())
             .seen("summary", (grace, view) -> view.wording(grace).summary())
             .seen("provision", (grace, view) -> view.see(view.book().provisions(), view.wording(grace).provision()))
             .seen("until", (grace, view) -> view.wording(grace).until())
@@ -124,33 +99,9 @@ final class RuleTypes implements RuntimeWiringConfigurer {
             .addTo(wiring);
     }
 
-    private static void penalty(RuntimeWiring.Builder wiring) {
-        worded("Penalty", Penalty.class).seen("title", (penalty, view) -> view.wording(penalty).title())
-            .seen("summary", (penalty, view) -> view.wording(penalty).summary())
-            .seen("provision", (penalty, view) -> view.see(view.book().provisions(), view.wording(penalty).provision()))
-            .seen("amount", (penalty, view) -> view.wording(penalty).amount())
-            .seen("share", (penalty, view) -> view.wording(penalty).share())
-            .seen("punishes", (penalty, view) -> view.see(view.links().selected(view.wording(penalty).punishes())))
-            .seen("parties", (penalty, view) -> view.see(view.book().parties(), view.wording(penalty).parties()))
-            .seen("lowerRule", (penalty, view) -> Notation.text(view.wording(penalty).lower()))
-            .seen("wordings",
-                    (penalty, view) -> view.see(Stated.of(penalty, Penalty.Wording::title, Penalty.Wording::summary)))
-            .addTo(wiring);
-        TypeFields.of("Authority", Authority.class)
-            .field("id", Authority::id)
-            .field("name", Authority::name)
-            .field("summary", Authority::summary)
-            .seen("competences", (authority, view) -> view.see(authority.competences()))
-            .addTo(wiring);
-        TypeFields.of("Competence", Authority.Competence.class)
-            .seen("provision", (competence, view) -> view.see(view.book().provisions(), competence.provision()))
-            .seen("supervises", (competence, view) -> view.see(view.links().selected(competence.supervises())))
-            .field("rule", competence -> Notation.text(competence.when()))
-            .addTo(wiring);
-    }
-
     private static void condition(RuntimeWiring.Builder wiring) {
-        worded("Condition", Condition.class).seen("title", (condition, view) -> view.wording(condition).title())
+        Stated.type("Condition", Condition.class)
+            .seen("title", (condition, view) -> view.wording(condition).title())
             .seen("negated", (condition, view) -> view.wording(condition).negated())
             .seen("basis", (condition, view) -> view.see(view.book().provisions(), view.wording(condition).basis()))
             .seen("facts", (condition, view) -> view.see(view.book().facts(), Notation.facts(view.wording(condition))))

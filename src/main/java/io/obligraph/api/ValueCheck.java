@@ -6,7 +6,6 @@ import graphql.language.SourceLocation;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLEnumType;
-import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLList;
@@ -16,13 +15,11 @@ import graphql.schema.GraphQLTypeUtil;
 import io.obligraph.law.InputException;
 import io.obligraph.law.InputProblem;
 import io.obligraph.law.Vocabulary;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +83,7 @@ final class ValueCheck {
     private void check(GraphQLType type, @Nullable Object value, Place place) {
         if (value == null) {
             if (type instanceof GraphQLNonNull) {
-                place.error(ErrorCode.MISSING_VALUE, "there is no value", expected(type));
+                place.error(ErrorCode.MISSING_VALUE, "there is no value", InputTypes.expected(type));
             }
             return;
         }
@@ -104,8 +101,8 @@ final class ValueCheck {
             case GraphQLInputObjectType object -> object(object, value, place);
             case GraphQLEnumType choice -> choice(choice, value, place);
             case GraphQLType scalar -> {
-                if (!accepts(GraphQLTypeUtil.simplePrint(scalar), value)) {
-                    place.error(ErrorCode.WRONG_TYPE, "«" + value + "» cannot be used", expected(scalar));
+                if (!InputTypes.accepts(GraphQLTypeUtil.simplePrint(scalar), value)) {
+                    place.error(ErrorCode.WRONG_TYPE, "«" + value + "» cannot be used", InputTypes.expected(scalar));
                 }
             }
         }
@@ -113,7 +110,7 @@ final class ValueCheck {
 
     private void object(GraphQLInputObjectType type, Object value, Place place) {
         if (!(value instanceof Map<?, ?> fields)) {
-            place.error(ErrorCode.WRONG_TYPE, "«" + value + "» cannot be used", expected(type));
+            place.error(ErrorCode.WRONG_TYPE, "«" + value + "» cannot be used", InputTypes.expected(type));
             return;
         }
         if (type.getName().equals(ProjectFactsSchema.TYPE)) {
@@ -122,7 +119,7 @@ final class ValueCheck {
         }
         for (Object name : fields.keySet()) {
             if (type.getField(name.toString()) == null) {
-                place.in(name).error(ErrorCode.UNKNOWN_FIELD, "there is no such field", expected(type));
+                place.in(name).error(ErrorCode.UNKNOWN_FIELD, "there is no such field", InputTypes.expected(type));
             }
         }
         type.getFields()
@@ -162,56 +159,11 @@ final class ValueCheck {
             place.error(ErrorCode.WRONG_TYPE, value + " is in quotes", "write it without quotes in a query");
         }
         else if (!(value instanceof String name)) {
-            place.error(ErrorCode.WRONG_TYPE, "«" + value + "» cannot be used", expected(type));
+            place.error(ErrorCode.WRONG_TYPE, "«" + value + "» cannot be used", InputTypes.expected(type));
         }
         else if (type.getValue(name) == null) {
-            place.error(ErrorCode.UNKNOWN_VALUE, "«" + name + "» is none of its values", expected(type));
+            place.error(ErrorCode.UNKNOWN_VALUE, "«" + name + "» is none of its values", InputTypes.expected(type));
         }
-    }
-
-    private static boolean accepts(String scalar, Object value) {
-        return switch (scalar) {
-            case "Boolean" -> value instanceof Boolean;
-            case "Float" -> value instanceof Number;
-            case "Int" -> value instanceof Number number && isWhole(number);
-            case "ID" -> value instanceof Number number && isWhole(number) || isText(value);
-            case "String" -> isText(value);
-            case "Date" -> DateScalar.day(value instanceof Literals.Quoted quoted ? quoted.text() : value).isPresent();
-            default -> true;
-        };
-    }
-
-    private static boolean isText(Object value) {
-        return value instanceof String || value instanceof Literals.Quoted;
-    }
-
-    private static boolean isWhole(Number number) {
-        BigDecimal value = new BigDecimal(number.toString());
-        return value.stripTrailingZeros().scale() <= 0
-                && value.abs().compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) <= 0;
-    }
-
-    private static String expected(GraphQLType type) {
-        return switch (GraphQLTypeUtil.unwrapNonNull(type)) {
-            case GraphQLList list -> expected(list.getWrappedType()) + "; more than one in a list";
-            case GraphQLEnumType choice -> "use one of " + choice.getValues()
-                .stream()
-                .map(GraphQLEnumValueDefinition::getName)
-                .collect(Collectors.joining(", "));
-            case GraphQLInputObjectType object -> object.getName().equals(ProjectFactsSchema.TYPE)
-                    ? "use an object with what is known about the project, which may be empty: {}"
-                    : "use an object with the fields " + object.getFields()
-                        .stream()
-                        .map(GraphQLInputObjectField::getName)
-                        .collect(Collectors.joining(", "));
-            case GraphQLType scalar -> switch (GraphQLTypeUtil.simplePrint(scalar)) {
-                case "Boolean" -> "use true or false";
-                case "Float" -> "use a number";
-                case "Int" -> "use a whole number";
-                case "Date" -> DateScalar.EXPECTED;
-                default -> "use a text";
-            };
-        };
     }
 
 }

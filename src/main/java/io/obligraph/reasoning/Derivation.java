@@ -4,19 +4,16 @@ import io.obligraph.law.Application;
 import io.obligraph.law.Condition;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.FactTest;
-import io.obligraph.law.FactTest.Includes;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +31,8 @@ final class Derivation {
 
     private final Evaluation evaluation;
 
+    private final Grounds grounds;
+
     private final Sentences sentences;
 
     private final int lane;
@@ -42,11 +41,9 @@ final class Derivation {
 
     private final List<Reason> reasons = new ArrayList<>();
 
-    private final Set<Integer> derived = new HashSet<>();
+    private final SequencedSet<Integer> derived = new LinkedHashSet<>();
 
-    private final Set<String> opened = new HashSet<>();
-
-    private final Set<String> shut = new HashSet<>();
+    private final Set<Object> opened = new HashSet<>();
 
     private String context = "";
 
@@ -61,6 +58,7 @@ final class Derivation {
         this.assessment = assessment;
         this.program = assessment.rules().program;
         this.evaluation = assessment.evaluation();
+        this.grounds = new Grounds(program, evaluation, lane, assessment.proofs(lane));
         this.sentences = new Sentences(assessment.book());
         this.lane = lane;
         this.since = since;
@@ -89,7 +87,10 @@ final class Derivation {
                     derive(bond.exempt(), 1);
                     derive(bond.base(), 1);
                 });
-            case NOT_APPLICABLE -> derive(finding.nodes().base(), 1);
+            case NOT_APPLICABLE -> {
+                derive(finding.nodes().base(), 1);
+                removed(wording(finding.obligation()), 1);
+            }
         }
         return List.copyOf(reasons);
     }
@@ -117,13 +118,14 @@ final class Derivation {
 
     /**
      * States what keeps something away on the day asked about and no longer on the lane
-     * that is explained.
+     * that is explained; of what one rule on days keeps away until one day, one thing is
+     * enough.
      */
     private void notYet(int term) {
         Derivation today = new Derivation(assessment, assessment.lane(), -1);
         today.deriveDelays(term, lane);
         reasons.addAll(today.reasons);
-        opened.addAll(today.shut);
+        opened.addAll(today.opened);
     }
 
     private void deriveDelays(int term, int later) {
@@ -131,7 +133,8 @@ final class Derivation {
             return;
         }
         boolean grace = Program.negated(term) && program.label(term) instanceof Label.OfGracePeriod;
-        if (grace || program.label(term) instanceof Label.OfGate) {
+        boolean shut = program.label(term) instanceof Label.OfGate label && opened.add(opening(label.gate()));
+        if (grace || shut) {
             derive(term, 1);
         }
         else if (!Program.negated(term) && derived.add(term)) {
@@ -149,11 +152,7 @@ final class Derivation {
         int node = term & ~1;
         Truth value = evaluation.value(node, lane);
         switch (program.label(node)) {
-            case null -> {
-                if (!ofAnotherTime(node)) {
-                    parts(node, value, depth);
-                }
-            }
+            case null -> parts(node, value, depth);
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
@@ -170,40 +169,23 @@ final class Derivation {
     private void condition(int node, Condition condition, Truth value, int depth) {
         Condition.Wording wording = wording(condition);
         String statement = sentences.of(wording, value);
-        Optional<FactTest> only = onlyTest(node);
+        Optional<FactTest> only = grounds.onlyTest(node);
         if (only.isPresent()) {
             test(only.get(), statement, wording.provision(), value, depth);
         }
+        else if (grounds.isHeldBack(node)) {
+            step(node, depth, sentences.heldBack(wording), value, wording.provision());
+        }
         else {
             step(node, depth, statement, value, wording.provision());
+            removed(wording, depth + 1);
         }
     }
 
-    /**
-     * {@return the test that a node consists of, if besides gates it consists of one
-     * test}
-     */
-    private Optional<FactTest> onlyTest(int node) {
-        int at = node;
-        while (!program.isLeaf(at)) {
-            int only = -1;
-            for (int argument : program.arguments(at)) {
-                if (!(program.label(argument) instanceof Label.OfGate)) {
-                    if (only >= 0) {
-                        return Optional.empty();
-                    }
-                    only = argument;
-                }
-                else if (evaluation.value(argument, lane) == Truth.FALSE) {
-                    return Optional.empty();
-                }
-            }
-            if (only < 0) {
-                return Optional.empty();
-            }
-            at = only;
+    private void removed(Worded.Wording wording, int depth) {
+        if (wording.when() == null) {
+            state(depth, sentences.removed(wording), Truth.FALSE, wording.provision());
         }
-        return program.label(at) instanceof Label.OfTest label ? Optional.of(label.test()) : Optional.empty();
     }
 
     private void grace(int node, GracePeriod gracePeriod, Truth value, int depth) {
@@ -225,16 +207,26 @@ final class Derivation {
     private void gate(int node, Gate gate, Truth value, int depth) {
         boolean decidedTheDay = since > 0 && evaluation.value(node, since) == Truth.TRUE
                 && evaluation.value(node, since - 1) != Truth.TRUE;
-        String statement = sentences.of(gate, assessment.knowledge(), value);
-        String provision = gate instanceof Gate.Applies applies ? assessment.knowledge()
-            .rule(applies.provision())
-            .map(Application::provision)
-            .orElse(applies.provision()) : null;
-        boolean ground = value == Truth.FALSE ? shut.add(String.valueOf(provision))
-                : decidedTheDay && opened.add(String.valueOf(provision));
+        String statement = sentences.of(gate, assessment, value);
+        boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(opening(gate));
         if (ground && !statement.isEmpty()) {
-            state(depth, statement, value, provision);
+            state(depth, statement, value,
+                    gate instanceof Gate.Applies applies ? setBy(applies).orElse(applies.provision()) : null);
         }
+    }
+
+    private Optional<String> setBy(Gate.Applies gate) {
+        return assessment.knowledge().rule(gate.provision()).map(Application::provision);
+    }
+
+    /**
+     * {@return what opens a gate: the rule on days and its day; for what no day opens the
+     * gate itself}
+     */
+    private Object opening(Gate gate) {
+        return gate instanceof Gate.Applies applies
+                ? List.of(setBy(applies), assessment.knowledge().appliesFrom(applies.provision(), applies.act()))
+                : gate;
     }
 
     private void test(FactTest test, @Nullable String statement, @Nullable String provision, Truth value, int depth) {
@@ -242,16 +234,29 @@ final class Derivation {
         String says = statement == null || own == Truth.UNKNOWN ? sentences.of(test, own) : statement;
         String basis = provision == null ? sentences.basis(test, context) : provision;
         String given = evaluation.project().given(test.fact()).orElse(null);
-        reasons.add(new Reason(depth, says, value, basis, test.fact(), given));
+        say(new Reason(depth, says, value, basis, test.fact(), given));
     }
 
     private void state(int depth, String statement, Truth value, @Nullable String provision) {
-        reasons.add(new Reason(depth, statement, value, provision, null, null));
+        say(new Reason(depth, statement, value, provision, null, null));
+    }
+
+    /**
+     * Adds a step unless the same was said beside it, and tells whether it did.
+     */
+    private boolean say(Reason reason) {
+        for (int i = reasons.size() - 1; i >= 0 && reasons.get(i).depth() >= reason.depth(); i--) {
+            Reason before = reasons.get(i);
+            if (before.depth() == reason.depth() && before.statement().equals(reason.statement())) {
+                return false;
+            }
+        }
+        return reasons.add(reason);
     }
 
     private void step(int node, int depth, String statement, Truth value, String provision) {
-        state(depth, statement, value, provision);
-        if (derived.add(node)) {
+        boolean said = say(new Reason(depth, statement, value, provision, null, null));
+        if (said && derived.add(node)) {
             String outside = context;
             context = provision;
             parts(node, value, depth + 1);
@@ -262,20 +267,24 @@ final class Derivation {
     /**
      * Derives what helps or does not help against a conclusion. Of what does not help,
      * one ground is told, the shortest; and where that comes down to a single fact, in
-     * the same sentence.
+     * the same sentence, and so again where it comes again.
      */
     private void briefly(int node, int depth, String statement, Truth value, String provision) {
         boolean aside = depth > 0 && value == Truth.FALSE;
         boolean before = oneGroundIsEnough;
         oneGroundIsEnough |= aside;
         int at = reasons.size();
+        int derivedBefore = derived.size();
         step(node, depth, statement, value, provision);
         oneGroundIsEnough = before;
         if (aside && isChain(at)) {
             Reason fact = reasons.getLast();
             reasons.subList(at, reasons.size()).clear();
-            reasons.add(new Reason(depth, statement + ": " + Sentences.inside(fact.statement()), value, provision,
-                    fact.fact(), fact.given()));
+            while (derived.size() > derivedBefore) {
+                derived.removeLast();
+            }
+            say(new Reason(depth, statement + ": " + Sentences.inside(fact.statement()), value, provision, fact.fact(),
+                    fact.given()));
         }
     }
 
@@ -288,42 +297,8 @@ final class Derivation {
         return reasons.size() > at + 1 && reasons.getLast().fact() != null;
     }
 
-    /**
-     * {@return whether a node is a wording that is not the one in force, which is no
-     * ground of anything}
-     */
-    private boolean ofAnotherTime(int node) {
-        for (int argument : program.arguments(node)) {
-            if (program.label(argument) instanceof Label.OfGate label && label.gate() instanceof Gate.Worded
-                    && evaluation.value(argument, lane) == Truth.FALSE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int[] grounds(int node, Truth value) {
-        int[] arguments = program.arguments(node);
-        boolean anyDecides = value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE);
-        if (!oneGroundIsEnough || !anyDecides || arguments.length < 2) {
-            return arguments;
-        }
-        return Arrays.stream(arguments)
-            .boxed()
-            .filter(argument -> evaluation.value(argument, lane) == value)
-            .min(Comparator.comparingInt(argument -> assessment.proofs(lane).size(argument)))
-            .map(argument -> new int[] { argument })
-            .orElse(arguments);
-    }
-
     private void parts(int node, Truth value, int depth) {
-        SequencedMap<Object, List<Integer>> grounds = new LinkedHashMap<>();
-        for (int argument : grounds(node, value)) {
-            if (evaluation.value(argument, lane) == value) {
-                grounds.computeIfAbsent(groundOf(argument), any -> new ArrayList<>()).add(argument);
-            }
-        }
-        grounds.values().forEach(alike -> {
+        grounds.of(node, value, oneGroundIsEnough).forEach(alike -> {
             if (alike.size() == 1) {
                 derive(alike.getFirst(), depth);
             }
@@ -333,23 +308,13 @@ final class Derivation {
         });
     }
 
-    /**
-     * {@return what makes grounds alike: looking for other values of one fact, with the
-     * same outcome that is not true}
-     */
-    private Object groundOf(int term) {
-        Truth own = evaluation.value(term & ~1, lane);
-        return own != Truth.TRUE && program.label(term) instanceof Label.OfTest label
-                && label.test() instanceof Includes includes ? List.of(includes.fact(), own) : term;
-    }
-
     private void together(List<Integer> alike, int depth) {
         FactTest test = ((Label.OfTest) Objects.requireNonNull(program.label(alike.getFirst()))).test();
         Truth value = evaluation.value(alike.getFirst() & ~1, lane);
         String statement = value == Truth.UNKNOWN ? sentences.of(test, value)
                 : sentences.noneOf(test.fact(), alike.size());
         String given = evaluation.project().given(test.fact()).orElse(null);
-        reasons.add(new Reason(depth, statement, value, sentences.basis(test.fact(), context), test.fact(), given));
+        say(new Reason(depth, statement, value, sentences.basis(test.fact(), context), test.fact(), given));
     }
 
     private LocalDate day() {

@@ -126,6 +126,15 @@ public final class Finding {
         return new Consequences(assessment).supervisorsOf(this);
     }
 
+    /**
+     * {@return the later day on which it is open whether it binds, {@code null} where
+     * that is open on the day asked about or nowhere}
+     */
+    @Nullable LocalDate opensLater() {
+        boolean later = outcome.status() == Status.UNDETERMINED && outcome.decisive() > assessment.lane();
+        return later ? assessment.evaluation().calendar().start(outcome.decisive()) : null;
+    }
+
     Rules.ObligationNodes nodes() {
         return nodes;
     }

@@ -16,7 +16,9 @@ import io.obligraph.law.LawBook;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
 import io.obligraph.law.Penalty;
+import io.obligraph.law.Reading;
 import io.obligraph.law.Tier;
+import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -146,14 +148,16 @@ final class Sentences {
         String name = number(grace.provision()) + " («" + grace.title() + "»)";
         return switch (value) {
             case TRUE -> name + " gives time until " + day(grace.until());
-            case FALSE -> name + (over ? " gave time only until " + day(grace.until()) : " gives no more time");
+            case FALSE -> name + (over ? " gave time only until " + day(grace.until()) : " gives no time");
             case UNKNOWN -> "It is open whether " + name + " gives time until " + day(grace.until());
         };
     }
 
     String of(ReadingIs is, Truth value) {
-        String says = book.readings().get(is.reading()).answers().get(is.answer()).says().replaceFirst("\\.$", "");
-        return (value == Truth.TRUE ? "The law is read so: " : "The law is not read so: ") + says;
+        Reading reading = book.readings().get(is.reading());
+        String says = reading.answers().get(is.answer()).says().replaceFirst("\\.$", "");
+        return "An open question of " + number(reading.basis().getFirst())
+                + (value == Truth.TRUE ? " is answered «" : " is not answered «") + says + "»";
     }
 
     String of(Tier tier, Truth value) {
@@ -187,21 +191,26 @@ final class Sentences {
         return switch (finding.status()) {
             case APPLIES -> duty + " has bound the " + parties + " since " + day;
             case UPCOMING -> duty + " will bind the " + parties + " from " + day;
-            case UNDETERMINED -> "It is open whether " + duty + " binds the " + parties
+            case UNDETERMINED -> "It is open whether " + duty + opens(finding, parties)
                     + (day.isEmpty() ? "" : "; from " + day + " it will for certain");
             case EXEMPT -> duty + " does not bind the project, because an exemption lifts it";
             case NOT_APPLICABLE -> duty + " does not bind the project";
         };
     }
 
+    private static String opens(Finding finding, String parties) {
+        LocalDate later = finding.opensLater();
+        return later == null ? " binds the " + parties : " will bind the " + parties + " from " + day(later);
+    }
+
     /**
      * {@return what a gate says, empty where it is no ground of its own}
      */
-    String of(Gate gate, Knowledge knowledge, Truth value) {
+    String of(Gate gate, Assessment assessment, Truth value) {
         return switch (gate) {
-            case Gate.Applies applies -> knowledge.appliesFrom(applies.provision(), applies.act())
-                .map(from -> number(applies.provision())
-                        + (value == Truth.TRUE ? " has applied since " : " applies only from ") + day(from))
+            case Gate.Applies applies -> assessment.knowledge()
+                .appliesFrom(applies.provision(), applies.act())
+                .map(from -> number(applies.provision()) + applies(from, assessment.on(), value) + day(from))
                 .orElseGet(() -> number(applies.provision()) + " was not part of the law as it was known");
             case Gate.Known known -> book.acts().get(known.act()).number()
                     + (value == Truth.TRUE ? " is published" : " was not yet published");
@@ -224,6 +233,28 @@ final class Sentences {
     String basis(String fact, String context) {
         List<String> basis = fact(fact).basis();
         return basis.contains(context) ? context : basis.getFirst();
+    }
+
+    private static String applies(LocalDate from, LocalDate on, Truth value) {
+        if (value != Truth.TRUE) {
+            return " applies only from ";
+        }
+        return from.isAfter(on) ? " applies from " : " has applied since ";
+    }
+
+    /**
+     * {@return the statement that a condition is met, but for the days of the provisions
+     * behind it}
+     */
+    String heldBack(Condition.Wording condition) {
+        return condition.title() + ", but under provisions that do not apply yet";
+    }
+
+    /**
+     * {@return the statement that an act removed something}
+     */
+    String removed(Worded.Wording repeal) {
+        return book.acts().get(repeal.act()).number() + " removed it";
     }
 
     private Fact fact(String key) {

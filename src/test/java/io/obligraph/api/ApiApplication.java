@@ -1,5 +1,6 @@
 package io.obligraph.api;
 
+import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
 import io.obligraph.graph.LawSnapshot;
 import io.obligraph.law.DataFiles;
@@ -29,6 +30,11 @@ class ApiApplication {
     @Bean
     CurrentLaw currentLaw() {
         return () -> LAW;
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return new EmptyCatalogue();
     }
 
     @Bean

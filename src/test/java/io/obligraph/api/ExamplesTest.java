@@ -54,7 +54,10 @@ class ExamplesTest {
             Files.writeString(file,
                     Http.JSON.writer().with(SerializationFeature.INDENT_OUTPUT).writeValueAsString(data) + "\n");
         }
-        assertThat(data).isEqualTo(Http.JSON.readTree(Files.readString(file)));
+        assertThat(data)
+            .as("the answer to %s has changed; if that is right, run mvn test -Dtest=ExamplesTest -Dobligraph.accept=true",
+                    example.name())
+            .isEqualTo(Http.JSON.readTree(Files.readString(file)));
     }
 
     private static List<Example> examples() throws IOException {

@@ -72,6 +72,13 @@ class GraphQlOverHttpTest {
     }
 
     @Test
+    void anotherMethodThanGetAndPostIsRefused() {
+        Reply reply = http.send("/graphql", request -> request.DELETE());
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.expected()).contains("POST");
+    }
+
+    @Test
     void aClientThatKnowsTheNewMediaTypeGetsItAndAStatusThatSaysWhetherThereIsAnAnswer() {
         assertThat(asking("{\"query\": \"{ law { edition } }\"}")).returns(200, Reply::status)
             .extracting(Reply::contentType)

@@ -115,7 +115,7 @@ class GraphAtTheStartTest {
     }
 
     /** The application with its graph and nothing else. */
-    @EnableAutoConfiguration
+    @EnableAutoConfiguration(excludeName = "org.springframework.boot.graphql.autoconfigure.GraphQlAutoConfiguration")
     @Import({ EmbeddedNeo4jConfiguration.class, NoNeo4jConfiguration.class, GraphConfiguration.class })
     static class Graph {
 

@@ -3,7 +3,6 @@ package io.obligraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 
-import io.obligraph.Obligraph;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,7 +81,7 @@ class LawAtTheStartTest {
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {
-        return new SpringApplicationBuilder(Obligraph.class).run(SharedServer.arguments(arguments));
+        return new SpringApplicationBuilder(GraphApplication.class).run(SharedServer.arguments(arguments));
     }
 
     private static void run(String statement) {

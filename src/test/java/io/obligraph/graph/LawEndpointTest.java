@@ -3,7 +3,6 @@ package io.obligraph.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.obligraph.Obligraph;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -53,7 +52,7 @@ class LawEndpointTest {
     @BeforeAll
     static void start() {
         data = DataFolder.copiedTo(folder);
-        application = new SpringApplicationBuilder(Obligraph.class, Answers.class)
+        application = new SpringApplicationBuilder(GraphApplication.class, Answers.class)
             .run(SharedServer.arguments("--obligraph.data.folder=" + folder));
     }
 
@@ -134,9 +133,8 @@ class LawEndpointTest {
 
         data.replace("law/acts.yaml", "published: someday", "published: 2026-07-24");
         assertThat(load("{}").body()).contains(
-                DataFolder.MODELS + ":" + (data.lineOf(DataFolder.MODELS, "  art_54_1:") + 1) + ": ",
-                DataFolder.MODELS + ":" + (data.lineOf(DataFolder.MODELS, "  art_54_2:") + 1) + ": ",
-                "«foreign-provider»");
+                DataFolder.MODELS + ":" + data.lineOf(DataFolder.MODELS, "  art_54_1:") + ": ",
+                DataFolder.MODELS + ":" + data.lineOf(DataFolder.MODELS, "  art_54_2:") + ": ", "«foreign-provider»");
         assertThat(get(main("/title")).body()).isEqualTo(OLD_TITLE);
     }
 

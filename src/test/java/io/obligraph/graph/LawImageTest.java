@@ -54,27 +54,31 @@ class LawImageTest {
               changed:
                 basis: [art_1]
                 title: It is so
+                negated: It is not so
                 wordings:
                   - when: flag
                   - {by: second, any: []}
-              renamed: {basis: [art_2, art_1], title: It is, when: changed}
+              renamed: {basis: [art_2, art_1], title: It is, negated: It is not, when: changed}
             parties:
               SOMEBODY: {name: Somebody, summary: s, basis: art_1, all: []}
               NOBODY: {name: Nobody, summary: s, basis: art_1, any: []}
             obligations:
               art_2:
+                title: Do it
+                summary: Do it well.
                 wordings:
-                  - {title: Do it, binds: {SOMEBODY: {all: []}, NOBODY: renamed}}
+                  - {binds: {SOMEBODY: {all: []}, NOBODY: renamed}}
                   - {by: second, repealed: true}
               art_1-other:
                 title: Do the other
+                summary: Do it well.
                 binds: [NOBODY, SOMEBODY]
                 not: {applying: renamed}
                 deadlines: [{period: P1D, runs: first}, {period: PT2H, runs: then}]
                 related: [art_2, art_1-other]
                 contents: art_2
             exemptions:
-              art_1: {title: Not so, lifts: [art_1-other, cpt_I, first], except: art_2, for: SOMEBODY, when: flag}
+              art_1: {title: Not so, summary: Not always., lifts: [art_1-other, cpt_I, first], except: art_2, for: SOMEBODY, when: flag}
             """;
 
     @TempDir

@@ -1,0 +1,123 @@
+package io.obligraph.reasoning;
+
+import io.obligraph.law.FactTest;
+import io.obligraph.law.FactTest.Includes;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+
+/** Finds on what the value of a node rests on one lane. */
+final class Grounds {
+
+    private final Program program;
+
+    private final Evaluation evaluation;
+
+    private final int lane;
+
+    private final Proofs proofs;
+
+    Grounds(Program program, Evaluation evaluation, int lane, Proofs proofs) {
+        this.program = program;
+        this.evaluation = evaluation;
+        this.lane = lane;
+        this.proofs = proofs;
+    }
+
+    /**
+     * {@return the parts of a node that decided, those that are alike together; of a
+     * wording that is not the law on the day, no more than that}
+     * @param oneIsEnough whether of several parts of which each decides one is enough,
+     * the one with the shortest proof
+     */
+    Collection<List<Integer>> of(int node, Truth value, boolean oneIsEnough) {
+        int[] arguments = program.arguments(node);
+        if (oneIsEnough && value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE)) {
+            arguments = shortest(arguments, value);
+        }
+        boolean law = Arrays.stream(arguments).noneMatch(this::isNotTheLaw);
+        SequencedMap<Object, List<Integer>> grounds = new LinkedHashMap<>();
+        for (int argument : arguments) {
+            if (evaluation.value(argument, lane) == value && (law || isNotTheLaw(argument))) {
+                grounds.computeIfAbsent(groundOf(argument), any -> new ArrayList<>()).add(argument);
+            }
+        }
+        return grounds.values();
+    }
+
+    private int[] shortest(int[] arguments, Truth value) {
+        return Arrays.stream(arguments)
+            .boxed()
+            .filter(argument -> evaluation.value(argument, lane) == value)
+            .min(Comparator.comparing((Integer argument) -> !isNotTheLaw(argument)).thenComparing(proofs::size))
+            .map(argument -> new int[] { argument })
+            .orElse(arguments);
+    }
+
+    private boolean isNotTheLaw(int argument) {
+        return program.label(argument) instanceof Label.OfGate label
+                && (label.gate() instanceof Gate.Worded || label.gate() instanceof Gate.Known)
+                && evaluation.value(argument, lane) == Truth.FALSE;
+    }
+
+    /**
+     * {@return whether something that does not hold would hold if the provisions behind
+     * it applied}
+     */
+    boolean isHeldBack(int term) {
+        if (Program.negated(term) || evaluation.value(term, lane) != Truth.FALSE) {
+            return false;
+        }
+        if (program.isLeaf(term)) {
+            return program.label(term) instanceof Label.OfGate label && label.gate() instanceof Gate.Applies;
+        }
+        IntStream arguments = Arrays.stream(program.arguments(term));
+        return program.kind(term) == Program.AND
+                ? arguments.allMatch(each -> evaluation.value(each, lane) == Truth.TRUE || isHeldBack(each))
+                : arguments.anyMatch(this::isHeldBack);
+    }
+
+    /**
+     * {@return what makes grounds alike: looking for other values of one fact, with the
+     * same outcome that is not true}
+     */
+    private Object groundOf(int term) {
+        Truth own = evaluation.value(term & ~1, lane);
+        return own != Truth.TRUE && program.label(term) instanceof Label.OfTest label
+                && label.test() instanceof Includes includes ? List.of(includes.fact(), own) : term;
+    }
+
+    /**
+     * {@return the test that a node consists of, if besides gates it consists of one
+     * test}
+     */
+    Optional<FactTest> onlyTest(int node) {
+        int at = node;
+        while (!program.isLeaf(at)) {
+            int only = -1;
+            for (int argument : program.arguments(at)) {
+                if (!(program.label(argument) instanceof Label.OfGate)) {
+                    if (only >= 0) {
+                        return Optional.empty();
+                    }
+                    only = argument;
+                }
+                else if (evaluation.value(argument, lane) == Truth.FALSE) {
+                    return Optional.empty();
+                }
+            }
+            if (only < 0) {
+                return Optional.empty();
+            }
+            at = only;
+        }
+        return program.label(at) instanceof Label.OfTest label ? Optional.of(label.test()) : Optional.empty();
+    }
+
+}
