@@ -3,6 +3,7 @@ package io.obligraph.api;
 import graphql.execution.instrumentation.Instrumentation;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
+import io.obligraph.graph.QueryRunner;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -59,6 +60,11 @@ class ApiConfiguration {
     @Bean
     RuntimeWiringConfigurer modelTypes(LawViews views, Pages pages) {
         return new ModelTypes(views, pages);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer savedQueryTypes(LawViews views, QueryRunner queries) {
+        return new SavedQueryTypes(views, queries);
     }
 
     @Bean

@@ -46,6 +46,11 @@ class LawConfiguration {
     }
 
     @Bean
+    QueryRunner queryRunner(Driver driver) {
+        return new GraphQueryRunner(driver, SavedQueries.packaged());
+    }
+
+    @Bean
     FindingsKeeper findingsKeeper(GraphLaw law, Catalogue catalogue, Driver driver, ObjectProvider<Clock> clock) {
         return new FindingsKeeper(law, catalogue, new FindingsStore(driver),
                 clock.getIfAvailable(() -> Clock.system(ZoneId.of("Europe/Brussels"))));

@@ -3,6 +3,7 @@ package io.obligraph.api;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
 import io.obligraph.graph.LawSnapshot;
+import io.obligraph.graph.QueryRunner;
 import io.obligraph.law.DataFiles;
 import io.obligraph.law.LawBookReader;
 import java.time.Clock;
@@ -30,6 +31,11 @@ class ApiApplication {
     @Bean
     CurrentLaw currentLaw() {
         return () -> LAW;
+    }
+
+    @Bean
+    QueryRunner queryRunner() {
+        return new NoQueries();
     }
 
     @Bean

@@ -312,6 +312,33 @@ class CatalogueOverHttpTest {
         assertThat(http.ask("{ models(first: 101) { totalCount } }").code()).isEqualTo("LIMIT_EXCEEDED");
     }
 
+    @Test
+    void aSavedQueryIsShownAndRun() {
+        JsonNode data = ask("""
+                { savedQueries { name title question result parameters { name meaning default } cypher }
+                  runQuery(name: "what-binds-whom-from-when", parameters: {party: "GPAI_PROVIDER"}) {
+                    query { name } parameters columns { name type } rows complete } }
+                """);
+
+        assertThat(texts(data.get("savedQueries"), "/name")).contains("what-binds-whom-from-when")
+            .hasSizeGreaterThanOrEqualTo(10);
+        assertThat(data.at("/runQuery/parameters/party").asString()).isEqualTo("GPAI_PROVIDER");
+        assertThat(texts(data.at("/runQuery/columns"), "/type")).startsWith("DAY", "TEXT");
+        assertThat(data.at("/runQuery/rows").valueStream()).isNotEmpty()
+            .anySatisfy(row -> assertThat(row.get(2).asString()).isEqualTo("art_53_1_a"));
+    }
+
+    @Test
+    void whatASavedQueryCannotBeRunWithIsNamed() {
+        assertThat(http.ask("{ runQuery(name: \"nothing\") { complete } }").code()).isEqualTo("UNKNOWN_VALUE");
+        Http.Reply parameter = http
+            .ask("{ runQuery(name: \"licences-of-models\", parameters: {most: 1}) { complete } }");
+        assertThat(parameter.code()).isEqualTo("WRONG_TYPE");
+        assertThat(parameter.text()).contains("limit");
+        assertThat(http.ask("{ runQuery(name: \"licences-of-models\", parameters: 1) { complete } }").code())
+            .isEqualTo("WRONG_TYPE");
+    }
+
     static Stream<Arguments> sampleQueries() {
         return Stream.of(Arguments.of(
                 "{ models(first: %d) { totalCount edges { node { name licence { id } facts { value source { id } } } } } }",
