@@ -64,21 +64,20 @@ class LawImageTest {
               NOBODY: {name: Nobody, summary: s, basis: art_1, any: []}
             obligations:
               art_2:
-                title: Do it
-                summary: Do it well.
+                summary: s
                 wordings:
-                  - {binds: {SOMEBODY: {all: []}, NOBODY: renamed}}
-                  - {by: second, repealed: true}
+                  - {title: Do it, binds: {SOMEBODY: {all: []}, NOBODY: renamed}}
+                  - {by: second, title: Do it no more, repealed: true}
               art_1-other:
                 title: Do the other
-                summary: Do it well.
+                summary: s
                 binds: [NOBODY, SOMEBODY]
                 not: {applying: renamed}
                 deadlines: [{period: P1D, runs: first}, {period: PT2H, runs: then}]
                 related: [art_2, art_1-other]
                 contents: art_2
             exemptions:
-              art_1: {title: Not so, summary: Not always., lifts: [art_1-other, cpt_I, first], except: art_2, for: SOMEBODY, when: flag}
+              art_1: {title: Not so, summary: s, lifts: [art_1-other, cpt_I, first], except: art_2, for: SOMEBODY, when: flag}
             """;
 
     @TempDir

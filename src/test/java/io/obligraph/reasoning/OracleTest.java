@@ -178,7 +178,7 @@ class OracleTest {
         Vocabulary vocabulary = new Vocabulary(act.book);
         List<Project> likely = new ArrayList<>();
         Scenario.all().forEach(scenario -> likely.add(vocabulary.project(scenario.project())));
-        LongStream.range(0, 4_000).parallel().forEach(seed -> {
+        LongStream.range(0, 10_000).parallel().forEach(seed -> {
             Random random = new Random(seed);
             Project project = random.nextInt(4) > 0 ? act.projects.changed(RandomProjects.one(likely, random), random)
                     : act.projects.next(random, RandomProjects.one(SHARES_UNKNOWN, random));
@@ -190,7 +190,7 @@ class OracleTest {
         });
 
         assertThat(act.seen).hasSize(Status.values().length)
-            .allSatisfy((status, count) -> assertThat(count).isGreaterThan(3_000));
+            .allSatisfy((status, count) -> assertThat(count).isGreaterThan(10_000));
     }
 
 }
