@@ -51,6 +51,12 @@ final class FindingsStore {
             MATCH (model)-[finding:HAS_FINDING|LEAVES_OPEN]->()
             DELETE finding""";
 
+    private static final String CLEAR_ALL = """
+            MATCH (:Model)-[finding:HAS_FINDING|LEAVES_OPEN]->()
+            CALL (finding) { DELETE finding } IN TRANSACTIONS OF 5000 ROWS""";
+
+    private static final String FORGET = "MATCH (edition:Edition {of: 'findings'}) REMOVE edition.id";
+
     private static final String CREATE_FINDINGS = """
             UNWIND $rows AS row
             MATCH (model:Model {id: row.model})
@@ -89,6 +95,17 @@ final class FindingsStore {
             }
             name(session, id, findings.today());
             return true;
+        }
+    }
+
+    /**
+     * Removes all findings, in several transactions: together with the models that a load
+     * replaces they would be more than one transaction may hold.
+     */
+    void clear() {
+        try (Session session = driver.session()) {
+            session.run(FORGET).consume();
+            session.run(CLEAR_ALL, CONFIG).consume();
         }
     }
 

@@ -41,8 +41,18 @@ final class LawLoader {
     LoadedLaw load(LawData data, LoadFrom from) {
         String wanted = data.edition();
         try (Session session = driver.session()) {
+            if (from == LoadFrom.DATA || from == LoadFrom.CHANGES && !isThere(session, wanted)) {
+                new FindingsStore(driver).clear();
+            }
             return session.executeWrite(transaction -> load(new GraphStore(transaction), data, wanted, from), CONFIG);
         }
+    }
+
+    private static boolean isThere(Session session, String wanted) {
+        return session.executeRead(transaction -> new GraphStore(transaction).edition()
+            .map(Edition::id)
+            .filter(wanted::equals)
+            .isPresent());
     }
 
     private static LoadedLaw load(GraphStore store, LawData data, String wanted, LoadFrom from) {
