@@ -3,6 +3,7 @@
 // Which facts about a project do most obligations depend on: on the condition of the obligation, on that of the party
 // that it binds, or on that of an exemption or grace period that helps?
 //
+// :result table
 // :param limit => 20 | how many facts to list
 MATCH (fact:Fact)<-[:TESTS|COMPARED_WITH]-(:Condition)
       <-[:ALL_OF|ANY_OF|NOT|APPLYING|MEANS*0..]-(condition:Condition)

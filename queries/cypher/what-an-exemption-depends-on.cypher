@@ -3,6 +3,7 @@
 // Which obligations does an exemption lift, and on what does it depend, down to the facts of the project and the open
 // questions of interpretation?
 //
+// :result table
 // :param exemption => "art_53_2" | the id of the exemption
 MATCH (exemption:Exemption {id: $exemption})-[:STATED_IN]->(provision:Provision)
 MATCH path = (exemption)-[:HOLDS_WHEN]->(:Condition)

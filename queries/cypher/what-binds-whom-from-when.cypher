@@ -2,6 +2,7 @@
 //
 // Which obligations can bind a party, and from which day at the earliest, whatever the facts of the project?
 //
+// :result table
 // :param party => "PROVIDER" | the id of the party; null for every party
 // :param from => null | only obligations that can bind from this day on or later, such as "2026-08-02"; null for all
 MATCH (obligation:Obligation)-[:BINDS]->(party:Party), (obligation)-[:STATED_IN]->(provision:Provision)

@@ -1,11 +1,12 @@
 package io.obligraph.api;
 
 import graphql.execution.instrumentation.Instrumentation;
+import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
+import io.obligraph.graph.QueryRunner;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -37,15 +38,38 @@ class ApiConfiguration {
     }
 
     @Bean
-    LawViews lawViews(CurrentLaw currentLaw, Clock clock) {
-        return new LawViews(currentLaw, clock);
+    LawViews lawViews(CurrentLaw currentLaw, Catalogue catalogue, Clock clock) {
+        return new LawViews(currentLaw, catalogue, clock);
     }
 
     @Bean
-    RuntimeWiringConfigurer queryType(LawViews views, CursorStrategy<ScrollPosition> cursors,
-            ObjectProvider<Models> models, Limits limits) {
-        return new QueryType(views, new Pages(cursors, limits.page()),
-                models.getIfAvailable(() -> id -> Optional.empty()));
+    Pages pages(CursorStrategy<ScrollPosition> cursors, Limits limits) {
+        return new Pages(cursors, limits.page());
+    }
+
+    @Bean
+    RuntimeWiringConfigurer queryType(LawViews views, Pages pages) {
+        return new QueryType(views, pages);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer catalogueQueries(LawViews views, Catalogue catalogue, Pages pages) {
+        return new CatalogueQueries(views, catalogue, pages);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer modelTypes(LawViews views, Pages pages) {
+        return new ModelTypes(views, pages);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer savedQueryTypes(LawViews views, QueryRunner queries) {
+        return new SavedQueryTypes(views, queries);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer practiceTypes() {
+        return new PracticeTypes();
     }
 
     @Bean

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
  * @param on the day whose wordings count
  * @param knownOn the day whose knowledge counts
  * @param finder finds what leads to what under these wordings
+ * @param helpers finds which practices and standards help with what
  */
-record LawView(LawSnapshot law, Map<String, Act> acts, LocalDate on, LocalDate knownOn, Supplier<Links> finder) {
+record LawView(LawSnapshot law, Map<String, Act> acts, LocalDate on, LocalDate knownOn, Supplier<Links> finder,
+        Supplier<Supports> helpers) {
 
     LawBook book() {
         return law.book();
@@ -30,6 +32,10 @@ record LawView(LawSnapshot law, Map<String, Act> acts, LocalDate on, LocalDate k
 
     Links links() {
         return finder.get();
+    }
+
+    Supports supports() {
+        return helpers.get();
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.obligraph.api;
 
+import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
 import io.obligraph.graph.LawSnapshot;
 import io.obligraph.law.Act;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Opens views of the law. Each stays with the law that was current when it was opened.
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class LawViews {
 
     private final CurrentLaw currentLaw;
+
+    private final Catalogue catalogue;
 
     private final Clock clock;
 
@@ -33,10 +37,12 @@ final class LawViews {
     /**
      * Makes an opener of views.
      * @param currentLaw where the law is found
+     * @param catalogue where practices and standards are found
      * @param clock tells which day is today
      */
-    LawViews(CurrentLaw currentLaw, Clock clock) {
+    LawViews(CurrentLaw currentLaw, Catalogue catalogue, Clock clock) {
         this.currentLaw = currentLaw;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -70,7 +76,8 @@ final class LawViews {
 
     private LawView at(LawSnapshot law, LocalDate on, LocalDate knownOn) {
         Map<String, Act> acts = law.book().actsKnownOn(knownOn);
-        return new LawView(law, acts, on, knownOn, () -> links(law, acts, on, knownOn));
+        return new LawView(law, acts, on, knownOn, () -> links(law, acts, on, knownOn),
+                SingletonSupplier.of(() -> Supports.of(catalogue)));
     }
 
     private Links links(LawSnapshot law, Map<String, Act> acts, LocalDate on, LocalDate knownOn) {

@@ -90,6 +90,17 @@ final class Notation {
             .toList();
     }
 
+    /**
+     * {@return the comparisons of a number with a fixed bound that a wording makes
+     * itself}
+     */
+    static List<Compares> bounds(Worded.Wording wording) {
+        return parts(wording).filter(Compares.class::isInstance)
+            .map(Compares.class::cast)
+            .filter(compares -> compares.bound().of() == null)
+            .toList();
+    }
+
     private static Stream<Expression> parts(Worded.Wording wording) {
         Stream<@Nullable Expression> bindings = wording instanceof Obligation.Wording obligation
                 ? obligation.binds().stream().map(Obligation.Binding::when) : Stream.empty();

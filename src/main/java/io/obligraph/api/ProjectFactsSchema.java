@@ -7,13 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Writes the input type {@code ProjectFacts} in the schema language: one optional field
  * for each fact of the vocabulary, and an enum for each fact whose values are to choose
  * from. The enum of a fact is named by its key, in the singular and with a capital:
- * {@code useCases} is chosen from {@code UseCase}.
+ * {@code useCases} is chosen from {@code UseCase}. Where the catalogue has a type of that
+ * name, {@code Value} is added.
  */
 final class ProjectFactsSchema {
 
@@ -22,6 +24,8 @@ final class ProjectFactsSchema {
 
     /** The name of the argument that takes it. */
     static final String ARGUMENT = "project";
+
+    private static final Set<String> OF_THE_CATALOGUE = Set.of("Organisation", "Practice");
 
     private final LawBook book;
 
@@ -81,8 +85,9 @@ final class ProjectFactsSchema {
      */
     static String nameOfValues(String key) {
         String name = key.substring(0, 1).toUpperCase(Locale.ROOT) + key.substring(1);
-        return name.endsWith("ies") ? name.substring(0, name.length() - 3) + "y"
+        String singular = name.endsWith("ies") ? name.substring(0, name.length() - 3) + "y"
                 : name.endsWith("s") && !name.endsWith("ss") ? name.substring(0, name.length() - 1) : name;
+        return OF_THE_CATALOGUE.contains(singular) ? singular + "Value" : singular;
     }
 
     private String described(Fact fact, String indent) {

@@ -27,22 +27,15 @@ final class QueryType implements RuntimeWiringConfigurer {
 
     private final Pages pages;
 
-    private final Models models;
-
-    QueryType(LawViews views, Pages pages, Models models) {
+    QueryType(LawViews views, Pages pages) {
         this.views = views;
         this.pages = pages;
-        this.models = models;
     }
 
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         TypeRuntimeWiring.Builder query = TypeRuntimeWiring.newTypeWiring("Query");
         asked(query, "assess", arguments -> assess(arguments, arguments.getArgument(ProjectFactsSchema.ARGUMENT)));
-        asked(query, "model",
-                arguments -> models.model(arguments.getArgument("id"))
-                    .map(model -> views.now().see(model))
-                    .orElse(null));
         asked(query, "law", arguments -> {
             LawView now = views.now();
             return now.see(now.law());
@@ -75,11 +68,6 @@ final class QueryType implements RuntimeWiringConfigurer {
         paged(query, "conditions", (now, arguments) -> List.copyOf(now.book().conditions().values()));
         paged(query, "licences", this::licences);
         wiring.type(query);
-        TypeFields.of("Model", Models.Model.class)
-            .field("id", Models.Model::id)
-            .field("name", Models.Model::name)
-            .asked("assessment", (model, view, arguments) -> assess(arguments, model.facts()))
-            .addTo(wiring);
     }
 
     private Seen<Assessment> assess(DataFetchingEnvironment arguments, Map<String, @Nullable Object> facts) {

@@ -44,6 +44,12 @@ final class RuleTypes implements RuntimeWiringConfigurer {
             .seen("bindings", (obligation, view) -> view.see(view.wording(obligation).binds()))
             .seen("earliest", (obligation, view) -> view.links().earliestDay(obligation))
             .seen("liftedBy", (obligation, view) -> view.see(view.links().liftedBy(obligation)))
+            .asked("supportedBy",
+                    (obligation, view, arguments) -> view.supports()
+                        .of(obligation, arguments.getArgument("extent"))
+                        .stream()
+                        .map(view::see)
+                        .toList())
             .seen("delayedBy", (obligation, view) -> view.see(view.links().delayedBy(obligation)))
             .seen("contents",
                     (obligation, view) -> view.see(view.book().provisions(), view.wording(obligation).contents()))
@@ -75,6 +81,7 @@ final class RuleTypes implements RuntimeWiringConfigurer {
             .seen("wordings",
                     (exemption, view) -> view
                         .see(Stated.of(exemption, Exemption.Wording::title, Exemption.Wording::summary)))
+            .seen("bearings", (exemption, view) -> view.see(view.supports().of(exemption)))
             .addTo(wiring);
     }
 

@@ -36,6 +36,14 @@ final class TypeFields<T> {
         return new TypeFields<>(type);
     }
 
+    /**
+     * {@return the fields of a type, still to be named}
+     * @param type the name of the type
+     */
+    static <T> TypeFields<T> of(String type) {
+        return new TypeFields<>(type);
+    }
+
     /** A field that the item itself answers. */
     TypeFields<T> field(String name, Function<T, @Nullable Object> reader) {
         return fetched(name, new Read<T>((item, view) -> reader.apply(item)));

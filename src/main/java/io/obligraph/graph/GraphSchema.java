@@ -1,6 +1,7 @@
 package io.obligraph.graph;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,10 @@ final class GraphSchema {
 
     /** Finds everything by what it is called. */
     static final String FULL_TEXT = "titles";
+
+    /** The properties in which it looks. */
+    static final List<String> SEARCHED = List.of("title", "heading", "name", "summary", "role", "question", "number",
+            "family");
 
     private static final String SHOW = """
             SHOW INDEXES YIELD name, labelsOrTypes
@@ -42,10 +47,13 @@ final class GraphSchema {
                 "CREATE INDEX provision_number IF NOT EXISTS FOR (node:Provision) ON (node.number)");
         statements.put("obligation_binds_from",
                 "CREATE INDEX obligation_binds_from IF NOT EXISTS FOR (node:Obligation) ON (node.bindsFrom)");
+        statements.put("model_released",
+                "CREATE INDEX model_released IF NOT EXISTS FOR (node:Model) ON (node.released)");
         statements.put(FULL_TEXT, """
                 CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (node:%s)
-                ON EACH [node.title, node.heading, node.name, node.summary, node.question, node.number]
-                OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}}""".formatted(FULL_TEXT, Kind.anyLabel()));
+                ON EACH [%s]
+                OPTIONS {indexConfig: {`fulltext.analyzer`: 'english'}}""".formatted(FULL_TEXT, Kind.anyLabel(),
+                SEARCHED.stream().map(property -> "node." + property).collect(Collectors.joining(", "))));
         return statements;
     }
 

@@ -41,13 +41,13 @@ final class GraphStore {
             CREATE (from)-[relationship:$(row.type)]->(to)
             SET relationship = row.properties""";
 
-    private static final String NODES = "MATCH (node:%s) RETURN node".formatted(Kind.anyLabel());
+    private static final String NODES = "MATCH (node:%s) RETURN node".formatted(Kind.lawLabel());
 
     private static final String RELATIONSHIPS = """
-            MATCH (from:%s)-[relationship]->() RETURN relationship""".formatted(Kind.anyLabel());
+            MATCH (from:%s)-[relationship]->() RETURN relationship""".formatted(Kind.lawLabel());
 
     private static final String FORGET_DERIVED = "MATCH (:%s)-[derived:%s]->() DELETE derived"
-        .formatted(Kind.anyLabel(), String.join("|", Derived.TYPES.values()));
+        .formatted(Kind.lawLabel(), String.join("|", Derived.TYPES.values()));
 
     private static final String SET_BINDS_FROM = """
             MATCH (obligation:Obligation) SET obligation.bindsFrom = $days[obligation.id]""";

@@ -15,7 +15,8 @@ enum Kind {
     FACT_VALUE("FactValue"), LICENCE("Licence"), CONDITION("Condition"), READING("Reading"),
     READING_ANSWER("ReadingAnswer"), PARTY("Party"), TIER("Tier"), OBLIGATION("Obligation"), DEADLINE("Deadline"),
     EXEMPTION("Exemption"), GRACE_PERIOD("GracePeriod"), PENALTY("Penalty"), AUTHORITY("Authority"),
-    COMPETENCE("Competence"), FORMER_WORDING("FormerWording");
+    COMPETENCE("Competence"), FORMER_WORDING("FormerWording"), SOURCE("Source"), ORGANISATION("Organisation"),
+    MODEL("Model"), PRACTICE("Practice"), STANDARD("Standard"), INITIATIVE("Initiative"), ASSUMPTION("Assumption");
 
     private final String label;
 
@@ -39,6 +40,14 @@ enum Kind {
     }
 
     /**
+     * {@return whether its nodes say what the law is; those of the other kinds say what
+     * exists}
+     */
+    boolean isLaw() {
+        return compareTo(SOURCE) < 0;
+    }
+
+    /**
      * {@return the kind that one of the labels stands for, empty if none does}
      */
     static Optional<Kind> of(Collection<String> labels) {
@@ -50,6 +59,13 @@ enum Kind {
      */
     static Set<String> labels() {
         return Arrays.stream(values()).map(Kind::label).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * {@return the labels of the law as a label expression of Cypher}
+     */
+    static String lawLabel() {
+        return Arrays.stream(values()).filter(Kind::isLaw).map(Kind::label).collect(Collectors.joining("|"));
     }
 
     /**

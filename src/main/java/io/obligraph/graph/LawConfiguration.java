@@ -1,11 +1,15 @@
 package io.obligraph.graph;
 
+import io.obligraph.catalogue.Catalogue;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.neo4j.driver.Driver;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -37,8 +41,24 @@ class LawConfiguration {
     }
 
     @Bean
-    LawEndpoint lawEndpoint(GraphLaw law) {
-        return new LawEndpoint(law);
+    Catalogue catalogue(Driver driver) {
+        return new GraphCatalogue(driver);
+    }
+
+    @Bean
+    QueryRunner queryRunner(Driver driver) {
+        return new GraphQueryRunner(driver, SavedQueries.packaged());
+    }
+
+    @Bean
+    FindingsKeeper findingsKeeper(GraphLaw law, Catalogue catalogue, Driver driver, ObjectProvider<Clock> clock) {
+        return new FindingsKeeper(law, catalogue, new FindingsStore(driver),
+                clock.getIfAvailable(() -> Clock.system(ZoneId.of("Europe/Brussels"))));
+    }
+
+    @Bean
+    LawEndpoint lawEndpoint(GraphLaw law, FindingsKeeper findings) {
+        return new LawEndpoint(law, findings);
     }
 
     @Bean

@@ -1,5 +1,8 @@
 package io.obligraph.graph;
 
+import io.obligraph.catalogue.CatalogueBook;
+import io.obligraph.catalogue.CatalogueException;
+import io.obligraph.catalogue.CatalogueReader;
 import io.obligraph.law.DataFiles;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.LawBookException;
@@ -23,7 +26,7 @@ final class LawData {
      * changes that raises it, so that a graph loaded by an earlier version of the program
      * is loaded anew.
      */
-    private static final int LAYOUT = 1;
+    private static final int LAYOUT = 2;
 
     private final String source;
 
@@ -84,17 +87,40 @@ final class LawData {
     }
 
     /**
-     * {@return the law book that the files describe}
+     * {@return what the files describe}
      * @throws LawUnreadable if they hold mistakes, with every mistake, its file and its
      * line
      */
-    LawBook book() {
+    Content content() {
         try {
-            return trusted ? LawBookReader.readTrusted(files) : LawBookReader.read(files);
+            LawBook book = trusted ? LawBookReader.readTrusted(files) : LawBookReader.read(files);
+            return new Content(book, CatalogueReader.read(files, book));
         }
         catch (LawBookException e) {
             throw LawUnreadable.inData(source, e.problems());
         }
+        catch (CatalogueException e) {
+            throw LawUnreadable.inData(source, e.problems());
+        }
+    }
+
+    /**
+     * What the data files describe.
+     *
+     * @param book the law
+     * @param catalogue what exists
+     */
+    record Content(LawBook book, CatalogueBook catalogue) {
+
+        /**
+         * {@return it as an image of the graph, without what only follows from it}
+         */
+        GraphImage draw() {
+            GraphImage image = LawToGraph.draw(book);
+            CatalogueToGraph.draw(catalogue, image);
+            return image;
+        }
+
     }
 
     private static MessageDigest sha256() {

@@ -25,8 +25,11 @@ class LawEndpoint {
 
     private final GraphLaw law;
 
-    LawEndpoint(GraphLaw law) {
+    private final FindingsKeeper findings;
+
+    LawEndpoint(GraphLaw law, FindingsKeeper findings) {
         this.law = law;
+        this.findings = findings;
     }
 
     /**
@@ -69,6 +72,7 @@ class LawEndpoint {
     WebEndpointResponse<Object> load(@Nullable LoadFrom from) {
         try {
             LoadedLaw loaded = law.load(from == null ? LoadFrom.CHANGES : from);
+            findings.lawChanged();
             log.info("{}; {}", LawSummary.of(loaded), LawSummary.times(loaded.took()));
             return new WebEndpointResponse<>(describe(loaded));
         }

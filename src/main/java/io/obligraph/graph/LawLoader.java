@@ -1,6 +1,5 @@
 package io.obligraph.graph;
 
-import io.obligraph.law.LawBook;
 import io.obligraph.law.Problem;
 import java.time.Duration;
 import java.util.List;
@@ -42,8 +41,18 @@ final class LawLoader {
     LoadedLaw load(LawData data, LoadFrom from) {
         String wanted = data.edition();
         try (Session session = driver.session()) {
+            if (from == LoadFrom.DATA || from == LoadFrom.CHANGES && !isThere(session, wanted)) {
+                new FindingsStore(driver).clear();
+            }
             return session.executeWrite(transaction -> load(new GraphStore(transaction), data, wanted, from), CONFIG);
         }
+    }
+
+    private static boolean isThere(Session session, String wanted) {
+        return session.executeRead(transaction -> new GraphStore(transaction).edition()
+            .map(Edition::id)
+            .filter(wanted::equals)
+            .isPresent());
     }
 
     private static LoadedLaw load(GraphStore store, LawData data, String wanted, LoadFrom from) {
@@ -57,9 +66,9 @@ final class LawLoader {
         Duration files = Duration.ZERO;
         Duration writing = Duration.ZERO;
         if (writes) {
-            Timed<LawBook> book = Timed.of(data::book);
-            files = book.took();
-            writing = Timed.of(() -> store.replace(wanted, data.source(), LawToGraph.draw(book.value()))).took();
+            Timed<LawData.Content> content = Timed.of(data::content);
+            files = content.took();
+            writing = Timed.of(() -> store.replace(wanted, data.source(), content.value().draw())).took();
         }
         Edition edition = store.edition().orElseThrow(LawLoader::empty);
         Timed<GraphImage> image = Timed.of(store::read);

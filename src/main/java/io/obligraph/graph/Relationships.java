@@ -111,6 +111,36 @@ final class Relationships {
 
     static final String COMPARED_WITH = "COMPARED_WITH";
 
+    // A model or an organisation: who provides it, its licence, what it says of a fact,
+    // and
+    // from where that is known. How models come from models is in the data.
+
+    static final String RELEASED_BY = "RELEASED_BY";
+
+    static final String LICENSED_UNDER = "LICENSED_UNDER";
+
+    static final String STATES = "STATES";
+
+    static final String DOCUMENTED_BY = "DOCUMENTED_BY";
+
+    static final String ABOUT = "ABOUT";
+
+    // A practice, a standard, an initiative.
+
+    static final String SUPPORTS = "SUPPORTS";
+
+    static final String BEARS_ON = "BEARS_ON";
+
+    static final String MENTIONED_IN = "MENTIONED_IN";
+
+    static final String DONE_BY = "DONE_BY";
+
+    static final String FOSTERS = "FOSTERS";
+
+    static final String KEEPS = "KEEPS";
+
+    static final String IS = "IS";
+
     private Relationships() {
     }
 

@@ -10,12 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -85,12 +87,25 @@ final class SavedQueries {
      * @throws IllegalArgumentException if there is no such query or parameter
      */
     List<Map<String, Object>> run(Driver driver, String id, Map<String, ? extends @Nullable Object> chosen) {
+        SavedQuery query = query(id);
+        return run(driver, query, query.with(chosen), result -> result.list(Record::asMap));
+    }
+
+    /**
+     * {@return the query of an id}
+     * @throws IllegalArgumentException if there is none
+     */
+    SavedQuery query(String id) {
         SavedQuery query = queries.get(id);
         if (query == null) {
             throw new IllegalArgumentException("There is no query «" + id + "»; there are " + queries.keySet());
         }
+        return query;
+    }
+
+    <T> T run(Driver driver, SavedQuery query, Map<String, @Nullable Object> parameters, Function<Result, T> read) {
         try (Session session = driver.session(READING)) {
-            return session.run(query.cypher(), query.with(chosen), LIMITED).list(Record::asMap);
+            return read.apply(session.run(query.cypher(), parameters, LIMITED));
         }
     }
 

@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.schema.CoreSchema;
  * A value in a data file, with the line on which it stands: where it has a key, the line
  * of the key.
  */
-final class Located {
+public final class Located {
 
     private final String file;
 
@@ -43,7 +43,7 @@ final class Located {
      * {@return the content of a YAML 1.2 document, empty if there is none}
      * @throws LawBookException if it is not well-formed
      */
-    static Optional<Located> parse(String file, String text) {
+    public static Optional<Located> parse(String file, String text) {
         LoadSettings settings = LoadSettings.builder().setLabel(file).setSchema(new CoreSchema()).build();
         try {
             Optional<Node> content = new Compose(settings).composeString(text)
@@ -62,7 +62,11 @@ final class Located {
         }
     }
 
-    Problem problem(String message) {
+    /**
+     * {@return a mistake in this value, with its file and its line}
+     * @param message what is wrong and what would be right
+     */
+    public Problem problem(String message) {
         return new Problem(file, line(), message);
     }
 
@@ -78,7 +82,10 @@ final class Located {
         return node;
     }
 
-    boolean isMap() {
+    /**
+     * {@return whether it has entries}
+     */
+    public boolean isMap() {
         return node instanceof MappingNode;
     }
 
@@ -89,14 +96,14 @@ final class Located {
     /**
      * {@return the text of a scalar, empty for anything else}
      */
-    String text() {
+    public String text() {
         return node instanceof ScalarNode scalar ? scalar.getValue() : "";
     }
 
     /**
      * {@return the parts of a list, or the value itself as the only part}
      */
-    List<Located> items() {
+    public List<Located> items() {
         if (node instanceof SequenceNode list) {
             return list.getValue().stream().map(part -> new Located(file, part, part)).toList();
         }
@@ -106,7 +113,7 @@ final class Located {
     /**
      * {@return the entries of a map in the order written, empty for anything else}
      */
-    SequencedMap<String, Located> entries() {
+    public SequencedMap<String, Located> entries() {
         if (entries == null) {
             entries = new LinkedHashMap<>();
             if (node instanceof MappingNode map) {
@@ -120,19 +127,49 @@ final class Located {
         return entries;
     }
 
-    Optional<Located> get(String key) {
+    /**
+     * {@return the entry of a map, empty if there is none}
+     */
+    public Optional<Located> get(String key) {
         return Optional.ofNullable(entries().get(key));
     }
 
-    String text(String key) {
+    /**
+     * {@return what a scalar or a list of scalars says: a boolean, a {@code Long}, a
+     * {@code Double}, a text, or a list of texts; an empty text for a map}
+     */
+    public Object value() {
+        if (node instanceof SequenceNode) {
+            return items().stream().map(Located::text).toList();
+        }
+        Tag tag = node.getTag();
+        if (tag.equals(Tag.BOOL)) {
+            return text().equalsIgnoreCase("true");
+        }
+        if (tag.equals(Tag.INT)) {
+            return Long.decode(text());
+        }
+        return tag.equals(Tag.FLOAT) ? (Object) Double.parseDouble(text()) : text();
+    }
+
+    /**
+     * {@return the text of an entry, empty if there is none}
+     */
+    public String text(String key) {
         return get(key).map(Located::text).orElse("");
     }
 
-    @Nullable String textOrNull(String key) {
+    /**
+     * {@return the text of an entry, {@code null} if there is none}
+     */
+    public @Nullable String textOrNull(String key) {
         return get(key).map(Located::text).orElse(null);
     }
 
-    List<String> texts(String key) {
+    /**
+     * {@return the texts in the list that is an entry, none if there is none}
+     */
+    public List<String> texts(String key) {
         List<String> texts = new ArrayList<>();
         get(key).ifPresent(value -> value.items().forEach(item -> texts.add(item.text())));
         return texts;

@@ -13,7 +13,7 @@ public record Problem(String file, int line, String message) {
     /**
      * {@return the file, and the line where it is known}
      */
-    String where() {
+    public String where() {
         return line > 0 ? file + ":" + line : file;
     }
 

@@ -7,15 +7,17 @@ import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what someone may have meant. */
-final class Similar {
+public final class Similar {
 
     private Similar() {
     }
 
     /**
      * {@return a sentence part with the likeliest of the names, empty if none is like it}
+     * @param name what was written
+     * @param names what there is
      */
-    static String hint(String name, Collection<String> names) {
+    public static String hint(String name, Collection<String> names) {
         List<String> found = to(name, names);
         return found.isEmpty() ? "" : "; did you mean " + String.join(", ", found) + "?";
     }

@@ -1,7 +1,9 @@
 package io.obligraph.api;
 
+import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
 import io.obligraph.graph.LawSnapshot;
+import io.obligraph.graph.QueryRunner;
 import io.obligraph.law.DataFiles;
 import io.obligraph.law.LawBookReader;
 import java.time.Clock;
@@ -29,6 +31,16 @@ class ApiApplication {
     @Bean
     CurrentLaw currentLaw() {
         return () -> LAW;
+    }
+
+    @Bean
+    QueryRunner queryRunner() {
+        return new NoQueries();
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return new EmptyCatalogue();
     }
 
     @Bean

@@ -9,33 +9,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.beans.factory.annotation.Autowired;
 import io.obligraph.graph.CurrentLaw;
 import io.obligraph.law.LawBook;
-import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(classes = ApiApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(LawOverHttpTest.OneModel.class)
 class LawOverHttpTest {
-
-    /** A catalogue with one model in it. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class OneModel {
-
-        @Bean
-        Models oneModel() {
-            var model = new Models.Model("gpt-example", "GPT Example",
-                    Map.of("artefacts", List.of("GPAI_MODEL"), "roles", List.of("PROVIDER"), "exclusions", List.of(),
-                            "placedOnUnionMarket", true, "placedOn", "2025-09-01", "modifiesGpaiModel", false));
-            return id -> Optional.of(model).filter(each -> each.id().equals(id));
-        }
-
-    }
 
     @LocalServerPort
     int port;
@@ -297,18 +278,6 @@ class LawOverHttpTest {
         assertThat(ask("{ licence(id: \"Llama 3.1 Community License\") { id freeAndOpenSource because } }")
             .at("/licence/freeAndOpenSource")
             .asBoolean(true)).isFalse();
-    }
-
-    @Test
-    void aModelOfTheCatalogueIsAssessedByWhatIsKnownAboutIt() {
-        JsonNode model = ask("""
-                { model(id: "gpt-example") { id name assessment(on: "2026-11-24") {
-                    tiers { tier { id } holds } openQuestions { fact { key } settles findings } } } }
-                """).get("model");
-        assertThat(model.get("name").asString()).isEqualTo("GPT Example");
-        assertThat(model.at("/assessment/tiers").valueStream()).anyMatch(
-                tier -> tier.at("/tier/id").asString().equals("GPAI") && tier.get("holds").asString().equals("TRUE"));
-        assertThat(texts(model.at("/assessment/openQuestions"), "/fact/key")).contains("monetised");
     }
 
     @Test

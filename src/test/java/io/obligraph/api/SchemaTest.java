@@ -146,7 +146,8 @@ class SchemaTest {
             .extracting(field -> field.getName() + ": " + print(field.getType()))
             .containsExactlyInAnyOrderElementsOf(book.facts().values().stream().map(SchemaTest::field).toList())
             .contains("roles: [Role!]", "enterpriseSize: EnterpriseSize", "placedOn: Date", "useCases: [UseCase!]",
-                    "practices: [Practice!]", "trainingComputeFlop: Float", "licence: String", "monetised: Boolean");
+                    "practices: [PracticeValue!]", "trainingComputeFlop: Float", "licence: String",
+                    "monetised: Boolean");
     }
 
     private static String field(Fact fact) {

@@ -158,7 +158,7 @@ abstract class LawGraphContract {
         GraphStore store = new GraphStore(transaction);
         store.lock();
         LawData changed = changed();
-        store.replace(changed.edition(), changed.source(), LawToGraph.draw(changed.book()));
+        store.replace(changed.edition(), changed.source(), changed.content().draw());
     }
 
     @Test

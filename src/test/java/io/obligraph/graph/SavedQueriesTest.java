@@ -36,7 +36,10 @@ class SavedQueriesTest {
     @BeforeAll
     void loadTheData() {
         GraphSchema.apply(SharedServer.driver());
-        book = new LawLoader(SharedServer.driver()).load(LawData.read(null), LoadFrom.CHANGES).snapshot().book();
+        LawSnapshot law = new LawLoader(SharedServer.driver()).load(LawData.read(null), LoadFrom.CHANGES).snapshot();
+        book = law.book();
+        new FindingsStore(SharedServer.driver())
+            .replace(ModelFindings.of(law, new GraphCatalogue(SharedServer.driver()), LocalDate.of(2026, 11, 24)));
     }
 
     Stream<SavedQuery> each() {
@@ -47,6 +50,48 @@ class SavedQueriesTest {
     @MethodSource("each")
     void everyQueryFindsSomethingWithItsDefaults(SavedQuery query) {
         assertThat(run(query.id(), Map.of())).isNotEmpty();
+    }
+
+    @Test
+    void thereAreAtLeastTenOfThemOfAllKinds() {
+        assertThat(queries.all()).hasSizeGreaterThanOrEqualTo(10);
+        assertThat(each().map(SavedQuery::result)).contains(SavedQuery.Result.values());
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void everyColumnHasATypeAndARowHasACellForEach(SavedQuery query) {
+        QueryResult result = new GraphQueryRunner(SharedServer.driver(), queries).run(query.id(), Map.of());
+
+        assertThat(result.complete()).isTrue();
+        assertThat(result.columns()).doesNotHaveDuplicates();
+        assertThat(result.rows()).isNotEmpty().allSatisfy(row -> assertThat(row).hasSameSizeAs(result.columns()));
+        if (query.result() == SavedQuery.Result.GRAPH) {
+            assertThat(result.columns()).extracting(QueryResult.Column::name).contains("source", "relation", "target");
+        }
+    }
+
+    @Test
+    void moreThanAThousandRowsAreCutAndItIsSaid() {
+        var many = SavedQueries
+            .of(List.of(SavedQuery.parse("many", "// Many\n//\n// How many?\nUNWIND range(1, 5000) AS n RETURN n")));
+
+        QueryResult result = new GraphQueryRunner(SharedServer.driver(), many).run("many", Map.of());
+
+        assertThat(result.rows()).hasSize(1_000);
+        assertThat(result.complete()).isFalse();
+        assertThat(result.columns()).containsExactly(new QueryResult.Column("n", QueryResult.ColumnType.NUMBER));
+    }
+
+    @Test
+    void aValueThatAParameterCannotHaveIsNamed() {
+        var runner = new GraphQueryRunner(SharedServer.driver(), queries);
+
+        assertThatIllegalArgumentException().isThrownBy(() -> runner.run("licences-of-models", Map.of("limit", "many")))
+            .withMessageContaining("«many» cannot be the parameter limit");
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> runner.run("what-binds-whom-from-when", Map.of("from", "someday")))
+            .withMessageContaining("what-binds-whom-from-when cannot be run with");
     }
 
     @Test

@@ -1,0 +1,15 @@
+// Training compute over time
+//
+// How much compute did the largest model take of which it is known, by the year of its release, and how many are above a threshold?
+//
+// :result series
+// :param fact => "trainingComputeFlop" | the fact to look at
+// :param threshold => 1e25 | the threshold, in the unit of the fact
+MATCH (model:Model)-[stated:STATES]->(:Fact {id: $fact})
+WHERE model.released IS NOT NULL
+WITH substring(model.released, 0, 4) AS year, model, stated.value AS value
+ORDER BY value DESC
+WITH year, collect(model.name)[0] AS largest, max(value) AS most, count(*) AS models,
+     count(CASE WHEN value > $threshold THEN 1 END) AS above
+RETURN year, most, largest, models, above
+ORDER BY year

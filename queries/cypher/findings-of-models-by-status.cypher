@@ -1,0 +1,17 @@
+// Findings of models by status
+//
+// How many models does each obligation bind, await, exempt or leave open on a day?
+//
+// :result table
+// :param day => null | a coming day such as "2027-08-02"; null for the day on which the models were assessed
+// :param family => null | only models of this family; null for all
+// :param limit => 50 | how many obligations to list
+MATCH (edition:Edition {of: 'findings'})
+WITH coalesce(date($day), edition.day) AS day
+MATCH (model:Model)-[finding:HAS_FINDING]->(obligation:Obligation)
+WHERE finding.on <= day AND (finding.until IS NULL OR day < finding.until)
+  AND ($family IS NULL OR model.family = $family)
+WITH obligation, finding.status AS status, count(*) AS models
+ORDER BY models DESC, obligation.position
+LIMIT $limit
+RETURN obligation.id AS obligation, obligation.title AS title, status, models

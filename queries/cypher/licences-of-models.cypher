@@ -1,0 +1,11 @@
+// Licences of models
+//
+// Under which licences are the models of the catalogue, how many under each, and does the licence count as free and open-source?
+//
+// :result table
+// :param limit => 30 | how many licences to list
+MATCH (model:Model)-[:LICENSED_UNDER]->(licence:Licence)
+WITH licence, count(model) AS models
+ORDER BY models DESC, licence.id
+LIMIT $limit
+RETURN licence.id AS licence, licence.name AS name, licence.freeAndOpenSource AS freeAndOpenSource, models

@@ -1,0 +1,19 @@
+// Practices around an obligation
+//
+// Which practices and standards help to meet an obligation, how far, and who fosters or keeps them?
+//
+// :result graph
+// :param obligation => "art_53_1_a" | the id of the obligation
+MATCH (obligation:Obligation {id: $obligation})<-[support:SUPPORTS]-(helper:Practice|Standard)
+CALL (obligation, support, helper) {
+  RETURN helper AS from, obligation AS to, 'SUPPORTS' AS relation, support.extent AS note
+  UNION
+  MATCH (initiative:Initiative)-[fosters:FOSTERS|KEEPS]->(helper)
+  RETURN initiative AS from, helper AS to, type(fosters) AS relation, null AS note
+  UNION
+  MATCH (helper)-[:DONE_BY]->(standard:Standard)
+  RETURN helper AS from, standard AS to, 'DONE_BY' AS relation, null AS note
+}
+RETURN DISTINCT from.id AS source, labels(from)[0] AS sourceKind, coalesce(from.name, from.title) AS sourceName, relation, note,
+       to.id AS target, labels(to)[0] AS targetKind, coalesce(to.name, to.title) AS targetName
+ORDER BY source, relation, target

@@ -1,0 +1,13 @@
+// What an act changed
+//
+// Which obligations and exemptions did an act word anew or add, and what did they say before?
+//
+// :result table
+// :param act => "reg_2026_1744" | the id of the act
+MATCH (rule:Obligation|Exemption)-[:SET_BY]->(act:Act {id: $act})
+OPTIONAL MATCH (rule)-[:FORMERLY]->(former:FormerWording)-[:STATED_IN]->(place:Provision)
+WITH rule, former, place
+ORDER BY former.position
+RETURN labels(rule)[0] AS kind, rule.id AS id, rule.title AS title, coalesce(rule.repealed, false) AS repealed,
+       collect(former.title)[-1] AS formerTitle, collect(place.number)[-1] AS formerProvision
+ORDER BY kind, id

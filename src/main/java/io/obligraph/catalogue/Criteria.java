@@ -1,0 +1,122 @@
+package io.obligraph.catalogue;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What entries must be like to be found. All that is asked must be met; an empty list and
+ * {@code null} ask for nothing.
+ *
+ * @param <E> the type of the entries
+ */
+public sealed interface Criteria<E extends Entry> {
+
+    /**
+     * {@return the type of the entries}
+     */
+    Class<E> type();
+
+    /**
+     * {@return words that must stand in the names and descriptions, {@code null} for any}
+     */
+    @Nullable String text();
+
+    /**
+     * What models must be like.
+     *
+     * @param text words to be found
+     * @param kinds one of these kinds
+     * @param organisations provided by one of these
+     * @param families of one of these families
+     * @param licences under one of these licences, by id
+     * @param freeAndOpenSource under a licence that counts as free and open-source, or
+     * under one that does not
+     * @param facts what must be stated of facts
+     * @param relatives made from, or built into, one of these models, directly
+     */
+    record Models(@Nullable String text, List<String> kinds, List<String> organisations, List<String> families,
+            List<String> licences, @Nullable Boolean freeAndOpenSource, List<FactCriterion> facts,
+            List<String> relatives) implements Criteria<Model> {
+        @Override
+        public Class<Model> type() {
+            return Model.class;
+        }
+    }
+
+    /**
+     * What organisations must be like.
+     *
+     * @param text words to be found
+     * @param kinds one of these kinds
+     * @param countries with the seat in one of these countries
+     * @param facts what must be known in the words of the fact vocabulary
+     */
+    record Organisations(@Nullable String text, List<String> kinds, List<String> countries,
+            List<FactCriterion> facts) implements Criteria<Organisation> {
+        @Override
+        public Class<Organisation> type() {
+            return Organisation.class;
+        }
+    }
+
+    /**
+     * What practices must be like.
+     *
+     * @param text words to be found
+     * @param obligations that help to meet one of these
+     * @param extents to one of these extents
+     * @param exemptions that bear on one of these
+     * @param standards done by one of these
+     * @param initiatives done, taught, required or enabled by one of these
+     */
+    record Practices(@Nullable String text, List<String> obligations, List<String> extents, List<String> exemptions,
+            List<String> standards, List<String> initiatives) implements Criteria<Practice> {
+
+        /** Every practice. */
+        public static final Practices ALL = new Practices(null, List.of(), List.of(), List.of(), List.of(), List.of());
+
+        @Override
+        public Class<Practice> type() {
+            return Practice.class;
+        }
+    }
+
+    /**
+     * What standards must be like.
+     *
+     * @param text words to be found
+     * @param kinds one of these kinds
+     * @param statuses with one of these statuses
+     * @param obligations that support one of these
+     * @param practices by which one of these is done
+     */
+    record Standards(@Nullable String text, List<String> kinds, List<String> statuses, List<String> obligations,
+            List<String> practices) implements Criteria<Standard> {
+
+        /** Every standard. */
+        public static final Standards ALL = new Standards(null, List.of(), List.of(), List.of(), List.of());
+
+        @Override
+        public Class<Standard> type() {
+            return Standard.class;
+        }
+    }
+
+    /**
+     * What initiatives must be like.
+     *
+     * @param text words to be found
+     * @param kinds one of these kinds
+     * @param countries with the seat in one of these
+     * @param practices that do, teach, require or enable one of these
+     * @param standards that write, keep or assess one of these
+     */
+    record Initiatives(@Nullable String text, List<String> kinds, List<String> countries, List<String> practices,
+            List<String> standards) implements Criteria<Initiative> {
+        @Override
+        public Class<Initiative> type() {
+            return Initiative.class;
+        }
+    }
+
+}

@@ -1,0 +1,122 @@
+package io.obligraph.graph;
+
+import io.obligraph.catalogue.Assumption;
+import io.obligraph.catalogue.Catalogue;
+import io.obligraph.catalogue.Criteria;
+import io.obligraph.catalogue.Entry;
+import io.obligraph.catalogue.Hit;
+import io.obligraph.catalogue.Order;
+import io.obligraph.catalogue.Seat;
+import io.obligraph.catalogue.Slice;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.Function;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.Value;
+
+/** The catalogue in Neo4j. */
+final class GraphCatalogue implements Catalogue {
+
+    private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
+
+    private static final TransactionConfig LIMITED = TransactionConfig.builder()
+        .withTimeout(Duration.ofSeconds(10))
+        .build();
+
+    private static final String SEAT = """
+            MATCH (n:Assumption) RETURN n.id AS fact, n.value AS value, n.because AS because ORDER BY n.position""";
+
+    /** What matched is asked of each property alone, for all hits at once. */
+    private static final String SEARCH = """
+            CALL db.index.fulltext.queryNodes('titles', $all) YIELD node, score
+            WITH node, score WHERE node.id IS NOT NULL
+            ORDER BY score DESC, node.id LIMIT $limit
+            WITH collect(node) AS hits, collect(score) AS scores
+            UNWIND $properties AS property
+            CALL (hits, property) {
+              CALL db.index.fulltext.queryNodes('titles', property + ':(' + $any + ')') YIELD node
+              WHERE node IN hits
+              RETURN collect(node) AS matching
+            }
+            UNWIND range(0, size(hits) - 1) AS i
+            WITH hits[i] AS node, scores[i] AS score, collect(CASE WHEN hits[i] IN matching THEN property END) AS found
+            RETURN labels(node)[0] AS kind, node.id AS id, score,
+                   coalesce(node.title, node.name, node.heading, node.question, node.number, node.id) AS title,
+                   coalesce(node.summary, node.role) AS summary,
+                   [property IN found | {property: property, text: node[property]}] AS matches
+            ORDER BY score DESC, id""";
+
+    private final Driver driver;
+
+    GraphCatalogue(Driver driver) {
+        this.driver = driver;
+    }
+
+    @Override
+    public <E extends Entry> SequencedMap<String, E> entries(Class<E> type, Collection<String> ids) {
+        Set<String> wanted = new LinkedHashSet<>(ids);
+        SequencedMap<String, E> entries = new LinkedHashMap<>();
+        if (wanted.isEmpty()) {
+            return entries;
+        }
+        Map<String, E> found = new HashMap<>();
+        rows(CatalogueCypher.read(type), Map.of("ids", List.copyOf(wanted)),
+                row -> type.cast(EntryReader.read(type, row.get("entry"))))
+            .forEach(entry -> found.put(entry.id(), entry));
+        wanted.forEach(id -> {
+            E entry = found.get(id);
+            if (entry != null) {
+                entries.put(id, entry);
+            }
+        });
+        return entries;
+    }
+
+    @Override
+    public <E extends Entry> Slice<E> find(Criteria<E> criteria, Order order, int skip, int limit) {
+        CatalogueCypher.Statement statement = CatalogueCypher.find(criteria, order);
+        List<String> ids = rows(statement.text(), statement.parameters(), row -> row.get("id").asString());
+        int from = Math.min(skip, ids.size());
+        List<String> part = ids.subList(from, from + Math.min(limit, ids.size() - from));
+        return new Slice<>(List.copyOf(entries(criteria.type(), part).values()), ids.size());
+    }
+
+    @Override
+    public Seat seat() {
+        return new Seat(rows(SEAT, Map.of(), row -> new Assumption(row.get("fact").asString(),
+                row.get("value").asObject(), row.get("because").asString())));
+    }
+
+    @Override
+    public List<Hit> search(String text, int limit) {
+        return rows(SEARCH,
+                Map.of("all", Words.allOf(text), "any", Words.anyOf(text), "limit", limit, "properties",
+                        GraphSchema.SEARCHED),
+                row -> new Hit(row.get("kind").asString(), row.get("id").asString(), row.get("title").asString(),
+                        row.get("summary").asString(null), row.get("matches").asList(GraphCatalogue::match),
+                        row.get("score").asDouble()));
+    }
+
+    private static Hit.Match match(Value match) {
+        return new Hit.Match(match.get("property").asString(), match.get("text").asString());
+    }
+
+    private <T> List<T> rows(String statement, Map<String, Object> parameters, Function<Record, T> read) {
+        try (Session session = driver.session(READING)) {
+            return session.run(statement, parameters, LIMITED).list(read);
+        }
+    }
+
+}

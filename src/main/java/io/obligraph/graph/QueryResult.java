@@ -1,0 +1,47 @@
+package io.obligraph.graph;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a saved query found.
+ *
+ * @param query the query
+ * @param parameters the parameters with which it was run
+ * @param columns its columns
+ * @param rows its rows, with a cell for each column: a text, a number, a boolean, a list
+ * or a map of these, days as texts, or {@code null}
+ * @param complete whether these are all rows that there are
+ */
+public record QueryResult(SavedQuery query, Map<String, @Nullable Object> parameters, List<Column> columns,
+        List<List<@Nullable Object>> rows, boolean complete) {
+
+    /** What the cells of a column are. */
+    public enum ColumnType {
+
+        /** Texts. */
+        TEXT,
+        /** Numbers. */
+        NUMBER,
+        /** Booleans. */
+        BOOLEAN,
+        /** Days, in the form 2026-08-02. */
+        DAY,
+        /** Lists. */
+        LIST,
+        /** Anything else, or not known since there is nothing in it. */
+        OTHER
+
+    }
+
+    /**
+     * A column.
+     *
+     * @param name its name
+     * @param type what its cells are
+     */
+    public record Column(String name, ColumnType type) {
+    }
+
+}

@@ -1,0 +1,27 @@
+package io.obligraph.graph;
+
+import java.util.Map;
+import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the saved queries: only these, in read mode, for a limited time and a limited
+ * number of rows.
+ */
+public interface QueryRunner {
+
+    /**
+     * {@return the saved queries by their id, ordered by title}
+     */
+    SequencedMap<String, SavedQuery> queries();
+
+    /**
+     * {@return what a query finds}
+     * @param id the id of the query
+     * @param chosen the parameters that are to differ from the defaults
+     * @throws IllegalArgumentException if there is no such query or parameter, or the
+     * query cannot be run with a value; the message says what would be right
+     */
+    QueryResult run(String id, Map<String, ? extends @Nullable Object> chosen);
+
+}

@@ -1,0 +1,160 @@
+package io.obligraph.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.obligraph.catalogue.CatalogueBook;
+import io.obligraph.catalogue.Criteria;
+import io.obligraph.catalogue.Entry;
+import io.obligraph.catalogue.FactCriterion;
+import io.obligraph.catalogue.Hit;
+import io.obligraph.catalogue.Initiative;
+import io.obligraph.catalogue.Model;
+import io.obligraph.catalogue.Order;
+import io.obligraph.catalogue.Organisation;
+import io.obligraph.catalogue.Practice;
+import io.obligraph.catalogue.Slice;
+import io.obligraph.catalogue.Standard;
+import io.obligraph.law.LawBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The catalogue as Neo4j gives it back, compared with the data files. */
+class CatalogueInTheGraphTest {
+
+    private static final LawData.Content CONTENT = LawData.read(null).content();
+
+    private static final CatalogueBook BOOK = CONTENT.catalogue();
+
+    private static final LawBook LAW = CONTENT.book();
+
+    private static final String COMPUTE = "trainingComputeFlop";
+
+    private static GraphCatalogue catalogue;
+
+    @BeforeAll
+    static void load() {
+        GraphSchema.apply(SharedServer.driver());
+        new LawLoader(SharedServer.driver()).load(LawData.read(null), LoadFrom.DATA);
+        catalogue = new GraphCatalogue(SharedServer.driver());
+    }
+
+    private static Criteria.Models models(List<FactCriterion> facts, @Nullable Boolean free) {
+        return new Criteria.Models(null, List.of(), List.of(), List.of(), List.of(), free, facts, List.of());
+    }
+
+    @Test
+    void everyEntryComesBackAsTheDataFilesDescribeIt() {
+        assertComesBack(Model.class, BOOK.models());
+        assertComesBack(Organisation.class, BOOK.organisations());
+        assertComesBack(Practice.class, BOOK.practices());
+        assertComesBack(Standard.class, BOOK.standards());
+        assertComesBack(Initiative.class, BOOK.initiatives());
+        assertThat(catalogue.seat()).isEqualTo(BOOK.seat());
+    }
+
+    private static <E extends Entry> void assertComesBack(Class<E> type, Map<String, E> described) {
+        assertThat(described).isNotEmpty();
+        Map<String, E> read = catalogue.entries(type, described.keySet());
+        assertThat(read.keySet()).containsExactlyElementsOf(described.keySet());
+        described.forEach((id, entry) -> assertThat(read.get(id)).as(id).isEqualTo(entry));
+    }
+
+    @Test
+    void anIdOfNothingIsLeftOut() {
+        String known = BOOK.models().firstEntry().getKey();
+
+        assertThat(catalogue.entries(Model.class, List.of("no-such-model", known))).containsOnlyKeys(known);
+    }
+
+    @Test
+    void criteriaComposeAndTheTotalCountsWhatIsNotShown() {
+        var criteria = models(List.of(new FactCriterion(COMPUTE, null, List.of(), 1e24, 1e26)), true);
+
+        Slice<Model> found = catalogue.find(criteria, new Order(COMPUTE, true), 0, 3);
+
+        List<Model> expected = BOOK.models()
+            .values()
+            .stream()
+            .filter(model -> model.facts().containsKey(COMPUTE))
+            .filter(model -> compute(model) >= 1e24 && compute(model) < 1e26)
+            .filter(model -> model.licence() != null
+                    && Boolean.TRUE.equals(LAW.licences().get(model.licence()).freeAndOpenSource()))
+            .toList();
+        assertThat(found.total()).isEqualTo(expected.size()).isGreaterThan(3);
+        assertThat(found.entries()).hasSize(3).allMatch(expected::contains);
+        assertThat(found.entries()).extracting(CatalogueInTheGraphTest::compute)
+            .isSortedAccordingTo((one, other) -> Double.compare(other, one))
+            .startsWith(expected.stream().mapToDouble(CatalogueInTheGraphTest::compute).max().orElseThrow());
+    }
+
+    private static double compute(Model model) {
+        return (Double) model.facts().get(COMPUTE).value();
+    }
+
+    @Test
+    void aSetOfChoicesAndATruthCanBeAskedFor() {
+        var published = new FactCriterion("published", null, List.of("WEIGHTS", "TRAINING_CODE"), null, null);
+        List<String> open = BOOK.models()
+            .values()
+            .stream()
+            .filter(model -> model.facts().containsKey("published")
+                    && model.facts().get("published").value() instanceof List<?> values
+                    && values.containsAll(published.includes()))
+            .map(Model::id)
+            .toList();
+
+        assertThat(catalogue.find(models(List.of(published), null), Order.BY_NAME, 0, 1_000).entries())
+            .extracting(Model::id)
+            .isNotEmpty()
+            .containsExactlyInAnyOrderElementsOf(open);
+        var inUnion = new Criteria.Organisations(null, List.of(), List.of(),
+                List.of(new FactCriterion("establishedInUnion", true, List.of(), null, null)));
+        assertThat(catalogue.find(inUnion, Order.BY_NAME, 0, 1_000).entries()).extracting(Organisation::id)
+            .contains("aleph-alpha")
+            .doesNotContain("meta");
+    }
+
+    @Test
+    void everyEntryIsReachedPageByPage() {
+        List<String> walked = new ArrayList<>();
+        for (int at = 0; at < BOOK.models().size(); at += 100) {
+            catalogue.find(models(List.of(), null), new Order("released", true), at, 100)
+                .entries()
+                .forEach(model -> walked.add(model.id()));
+        }
+
+        assertThat(walked).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(BOOK.models().keySet());
+    }
+
+    @Test
+    void practicesAreFoundByTheObligationThatTheySupportAndHowFar() {
+        var criteria = new Criteria.Practices(null, List.of("art_53_1_a"), List.of("PART_OF"), List.of(), List.of(),
+                List.of());
+
+        assertThat(catalogue.find(criteria, Order.BY_NAME, 0, 100).entries()).isNotEmpty()
+            .allSatisfy(practice -> assertThat(practice.supports())
+                .anyMatch(support -> support.obligation().equals("art_53_1_a") && support.extent().equals("PART_OF")));
+    }
+
+    @Test
+    void aSearchSaysWhereTheWordsStand() {
+        List<Hit> hits = catalogue.search("model card", 10);
+
+        assertThat(hits).filteredOn(hit -> hit.kind().equals("Practice") && hit.id().equals("model-card"))
+            .singleElement()
+            .satisfies(hit -> assertThat(hit.matches()).contains(new Hit.Match("name", "Model card")));
+        assertThat(catalogue.search("llama 405", 10)).extracting(Hit::id).contains("llama-3.1-405b");
+    }
+
+    @Test
+    void whatSomebodyTypesIsNeverAnOperatorOfTheIndex() {
+        for (String typed : List.of("name:(", "a AND", "\"", "*", "[1 TO", "\\", "/x", "~ ^2", "  ")) {
+            assertThat(catalogue.search(typed, 5)).as(typed).hasSizeLessThanOrEqualTo(5);
+        }
+    }
+
+}
