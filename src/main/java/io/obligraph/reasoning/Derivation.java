@@ -209,9 +209,11 @@ final class Derivation {
     private void gate(int node, Gate gate, Truth value, int depth) {
         boolean decidedTheDay = since > 0 && evaluation.value(node, since) == Truth.TRUE
                 && evaluation.value(node, since - 1) != Truth.TRUE;
+        if (value != Truth.FALSE && !(decidedTheDay && opened.add(opening(gate)))) {
+            return;
+        }
         String statement = sentences.of(gate, assessment, value);
-        boolean ground = value == Truth.FALSE || decidedTheDay && opened.add(opening(gate));
-        if (ground && !statement.isEmpty()) {
+        if (!statement.isEmpty()) {
             state(depth, statement, value,
                     gate instanceof Gate.Applies applies ? setBy(applies).orElse(applies.provision()) : null);
         }

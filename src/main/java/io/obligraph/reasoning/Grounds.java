@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.stream.IntStream;
 
 /** Finds on what the value of a node rests on one lane. */
 final class Grounds {
@@ -44,7 +43,10 @@ final class Grounds {
         if (oneIsEnough && Arrays.stream(arguments).anyMatch(this::isGroundBesidesReadings)) {
             arguments = Arrays.stream(arguments).filter(argument -> !isAnotherReading(argument)).toArray();
         }
-        boolean law = Arrays.stream(arguments).noneMatch(this::isNotTheLaw);
+        boolean law = true;
+        for (int argument : arguments) {
+            law &= !isNotTheLaw(argument);
+        }
         SequencedMap<Object, List<Integer>> grounds = new LinkedHashMap<>();
         for (int argument : arguments) {
             if (evaluation.value(argument, lane) == value && (law || isNotTheLaw(argument))) {
@@ -78,8 +80,14 @@ final class Grounds {
         if (program.label(term) instanceof Label.OfReading) {
             return true;
         }
-        return program.label(term) == null && program.kind(term) == Program.AND
-                && Arrays.stream(program.arguments(term)).anyMatch(this::isAnotherReading);
+        if (program.label(term) == null && program.kind(term) == Program.AND) {
+            for (int each : program.arguments(term)) {
+                if (isAnotherReading(each)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean isNotTheLaw(int argument) {
@@ -99,10 +107,14 @@ final class Grounds {
         if (program.isLeaf(term)) {
             return program.label(term) instanceof Label.OfGate label && label.gate() instanceof Gate.Applies;
         }
-        IntStream arguments = Arrays.stream(program.arguments(term));
-        return program.kind(term) == Program.AND
-                ? arguments.allMatch(each -> evaluation.value(each, lane) == Truth.TRUE || isHeldBack(each))
-                : arguments.anyMatch(this::isHeldBack);
+        boolean all = program.kind(term) == Program.AND;
+        for (int each : program.arguments(term)) {
+            boolean held = all && evaluation.value(each, lane) == Truth.TRUE || isHeldBack(each);
+            if (held != all) {
+                return held;
+            }
+        }
+        return all;
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class Knowledge {
     private final Map<String, Act> acts;
 
     private final List<Application> applications;
+
+    private final Map<String, Optional<Application>> rules = new ConcurrentHashMap<>();
 
     Knowledge(LawBook book, Map<String, Act> acts) {
         this.book = book;
@@ -58,6 +61,10 @@ final class Knowledge {
      * {@return the rule that sets the day for a provision, empty if none does}
      */
     Optional<Application> rule(String provision) {
+        return rules.computeIfAbsent(provision, this::findRule);
+    }
+
+    private Optional<Application> findRule(String provision) {
         List<Application> fitting = applications.stream()
             .filter(rule -> rule.applies().except().stream().noneMatch(left -> book.within(provision, left)))
             .toList();
