@@ -52,6 +52,10 @@ final class AssessmentTypes implements RuntimeWiringConfigurer {
             .seen("supervisedBy", (finding, view) -> view.<Authority>see(finding.supervisedBy()))
             .seen("readings", (finding, view) -> view.<Reading>see(finding.readings()))
             .addTo(wiring);
+        TypeFields.of("FindingChange", FindingSides.class)
+            .field("before", FindingSides::before)
+            .field("after", FindingSides::after)
+            .addTo(wiring);
         TypeFields.of("ExemptionFinding", ExemptionFinding.class)
             .seen("exemption", (finding, view) -> view.see(finding.exemption()))
             .field("holds", ExemptionFinding::holds)

@@ -74,6 +74,13 @@ final class LawViews {
         return at(currentLaw.snapshot(), on == null ? today() : on, knownOn == null ? today() : knownOn);
     }
 
+    /**
+     * {@return the law of another view, as it is worded on another day}
+     */
+    LawView beside(LawView view, LocalDate on, LocalDate knownOn) {
+        return at(view.law(), on, knownOn);
+    }
+
     private LawView at(LawSnapshot law, LocalDate on, LocalDate knownOn) {
         Map<String, Act> acts = law.book().actsKnownOn(knownOn);
         return new LawView(law, acts, on, knownOn, () -> links(law, acts, on, knownOn),

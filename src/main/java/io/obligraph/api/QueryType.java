@@ -11,6 +11,7 @@ import io.obligraph.law.Project;
 import io.obligraph.law.Provision;
 import io.obligraph.reasoning.Assessment;
 import io.obligraph.reasoning.Change;
+import io.obligraph.reasoning.Reasoner;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,7 @@ final class QueryType implements RuntimeWiringConfigurer {
         all(query, "penalties", (now, book) -> now.see(book.penalties().values()));
         all(query, "authorities", (now, book) -> now.see(book.authorities().values()));
         asked(query, "changes", this::changes);
+        asked(query, "assessmentChanges", this::assessmentChanges);
         all(query, "facts", (now, book) -> now.see(book.facts().values()));
         one(query, "obligation", LawBook::obligations);
         one(query, "exemption", LawBook::exemptions);
@@ -83,6 +85,21 @@ final class QueryType implements RuntimeWiringConfigurer {
         LocalDate knownFrom = arguments.getArgumentOrDefault("knownFrom", from);
         LawView latter = views.at(arguments.getArgument("to"), arguments.getArgument("knownTo"));
         return latter.see(latter.law().reasoner().changes(from, knownFrom, latter.on(), latter.knownOn()));
+    }
+
+    private List<Seen<FindingSides>> assessmentChanges(DataFetchingEnvironment arguments) {
+        LocalDate from = Objects.requireNonNull(arguments.getArgument("from"));
+        LocalDate knownFrom = arguments.getArgumentOrDefault("knownFrom", from);
+        LawView latter = views.at(arguments.getArgument("to"), arguments.getArgument("knownTo"));
+        LawView former = views.beside(latter, from, knownFrom);
+        Project project = latter.law().vocabulary().project(arguments.getArgument(ProjectFactsSchema.ARGUMENT));
+        Reasoner reasoner = latter.law().reasoner();
+        return reasoner.assess(project, from, knownFrom)
+            .changesTo(reasoner.assess(project, latter.on(), latter.knownOn()))
+            .stream()
+            .map(change -> new FindingSides(new Seen<>(change.before(), former), new Seen<>(change.after(), latter)))
+            .map(sides -> new Seen<>(sides, latter))
+            .toList();
     }
 
     private List<Obligation> obligations(LawView now, DataFetchingEnvironment arguments) {

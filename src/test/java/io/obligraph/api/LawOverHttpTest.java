@@ -272,6 +272,26 @@ class LawOverHttpTest {
     }
 
     @Test
+    void ofAProjectOnlyTheFindingsThatDifferAreTold() {
+        JsonNode changes = ask(
+                """
+                        { assessmentChanges(from: "2026-07-01", knownFrom: "2026-07-23", to: "2026-07-01", knownTo: "2026-07-24",
+                            project: {artefacts: [AI_SYSTEM], roles: [PROVIDER], placedOnUnionMarket: true, placedOn: "2028-01-10",
+                                      exclusions: [], licenceIsFreeAndOpenSource: false, productLaws: [], useCases: [RECRUITMENT],
+                                      derogations: [], valueChainEvents: []}) {
+                            before { obligation { id } status since } after { status since } } }
+                        """)
+            .get("assessmentChanges");
+        JsonNode risks = changes.valueStream()
+            .filter(change -> change.at("/before/obligation/id").asString().equals("art_9_1"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(risks.at("/before/since").asString()).isEqualTo("2026-08-02");
+        assertThat(risks.at("/after/since").asString()).isEqualTo("2027-12-02");
+        assertThat(texts(changes, "/before/obligation/id")).doesNotContain("art_4_1", "art_53_1_c");
+    }
+
+    @Test
     void aLicenceIsFoundByAnyOfItsNames() {
         assertThat(ask("{ licence(id: \"apache-2.0\") { id freeAndOpenSource osiApproved } }").at("/licence/id")
             .asString()).isEqualTo("Apache-2.0");
