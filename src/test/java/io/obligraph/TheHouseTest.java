@@ -28,16 +28,17 @@ class TheHouseTest {
             "catalogue", Set.of("law"),
             "graph", Set.of("law", "reasoning", "catalogue"),
             "intake", Set.of("law"),
-            "api", Set.of("law", "reasoning", "catalogue", "graph"),
-            "web", Set.of("law", "reasoning", "catalogue", "graph", "intake"),
-            "cli", Set.of("law", "reasoning", "intake"));
+            "report", Set.of("law", "reasoning", "intake"),
+            "api", Set.of("law", "reasoning", "catalogue", "graph", "intake"),
+            "web", Set.of("law", "reasoning", "catalogue", "graph", "intake", "report"),
+            "cli", Set.of("law", "reasoning", "intake", "report"));
     // @formatter:on
 
     /**
      * Usable without an application around them, and so from the command line in under a
      * second.
      */
-    private static final List<String> PLAIN = List.of("law", "reasoning", "intake", "cli");
+    private static final List<String> PLAIN = List.of("law", "reasoning", "intake", "report", "cli");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
         .withImportOption(new ImportOption.DoNotIncludeTests())

@@ -1,0 +1,34 @@
+package io.obligraph.intake;
+
+/**
+ * The kinds of documents that can be read, in the order of precedence: where two
+ * documents say different things of a fact, the kind that stands first counts, and the
+ * contradiction is shown.
+ */
+public enum DocumentKind {
+
+    /**
+     * The facts of a project in the words of the fact vocabulary: {@code obligraph.yaml}.
+     */
+    FACTS_FILE,
+    /** A model card of the Hugging Face Hub: {@code README.md} with front matter. */
+    MODEL_CARD,
+    /** A dataset card of the Hugging Face Hub. */
+    DATASET_CARD,
+    /** A bill of materials in CycloneDX, JSON or XML. */
+    CYCLONEDX,
+    /** A bill of materials in SPDX 2.3 or 3.0. */
+    SPDX,
+    /** The configuration of a transformers model: {@code config.json}. */
+    MODEL_CONFIG,
+    /** A citation file: {@code CITATION.cff}. */
+    CITATION,
+    /**
+     * The metadata of a package, for instance {@code pyproject.toml} or
+     * {@code package.json}.
+     */
+    PACKAGE_METADATA,
+    /** The text of a licence: {@code LICENSE}. */
+    LICENCE_TEXT
+
+}
