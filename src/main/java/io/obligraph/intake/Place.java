@@ -1,0 +1,166 @@
+package io.obligraph.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A value in a JSON, XML or YAML document and the line on which it stands. An XML element
+ * has its attributes and its elements in it, so the same path leads to the same value in
+ * whatever notation a format is written.
+ */
+final class Place {
+
+    private static final Place NOWHERE = new Place("", 0);
+
+    private static final int MOST_WORDS = 150;
+
+    private final String name;
+
+    private final int line;
+
+    private @Nullable String text;
+
+    private List<Place> parts = List.of();
+
+    private boolean attribute;
+
+    /**
+     * Makes a place without content.
+     * @param name the key or the name of the element, empty in lists
+     * @param line the line, from 1
+     */
+    Place(String name, int line) {
+        this.name = name;
+        this.line = line;
+    }
+
+    /**
+     * {@return a place with a text}
+     */
+    static Place of(String name, int line, String text) {
+        Place place = new Place(name, line);
+        place.text = text;
+        return place;
+    }
+
+    /**
+     * {@return an attribute of an XML element}
+     */
+    static Place attribute(String name, int line, String text) {
+        Place place = of(name, line, text);
+        place.attribute = true;
+        return place;
+    }
+
+    void add(Place part) {
+        if (parts.isEmpty()) {
+            parts = new ArrayList<>(4);
+        }
+        parts.add(part);
+    }
+
+    void say(String text) {
+        this.text = text;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /**
+     * {@return the line, from 1; 0 for a place that the document does not have}
+     */
+    int line() {
+        return line;
+    }
+
+    /**
+     * {@return the text of a scalar, empty for anything else}
+     */
+    String text() {
+        return (text == null) ? "" : text;
+    }
+
+    /**
+     * {@return whether the document has this place}
+     */
+    boolean exists() {
+        return line > 0;
+    }
+
+    /**
+     * {@return the first part of a name; a place that does not exist where there is none}
+     */
+    Place get(String part) {
+        for (Place each : parts) {
+            if (each.name.equals(part)) {
+                return each;
+            }
+        }
+        return NOWHERE;
+    }
+
+    /**
+     * {@return the parts of a list, without attributes; a scalar is its own only part}
+     */
+    List<Place> items() {
+        if (text != null && parts.isEmpty()) {
+            return List.of(this);
+        }
+        return parts.stream().filter(part -> !part.attribute).toList();
+    }
+
+    /**
+     * {@return the part of a list at an index, a place that does not exist where there is
+     * none}
+     */
+    Place item(int index) {
+        List<Place> items = items();
+        return (index < items.size()) ? items.get(index) : NOWHERE;
+    }
+
+    /**
+     * {@return where in here a text stands first, this place itself if nowhere}
+     */
+    Place where(@Nullable String words) {
+        return Optional.ofNullable(words).map(this::find).orElse(this);
+    }
+
+    /**
+     * {@return the name and the text; of a list or map, as much of what is in it as makes
+     * some hundred characters}
+     */
+    String words() {
+        StringBuilder words = new StringBuilder(name.isEmpty() ? "" : name + ": ");
+        gather(words);
+        return words.toString().strip();
+    }
+
+    private void gather(StringBuilder words) {
+        words.append(text());
+        for (Place part : parts) {
+            if (words.length() > MOST_WORDS) {
+                return;
+            }
+            words.append(part == parts.getFirst() ? "" : ", ");
+            words.append(part.name.isEmpty() ? "" : part.name + ": ");
+            part.gather(words);
+        }
+    }
+
+    private @Nullable Place find(String words) {
+        if (words.equals(text)) {
+            return this;
+        }
+        for (Place part : parts) {
+            Place found = part.find(words);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+}
