@@ -36,14 +36,14 @@ final class CycloneDxReader implements DocumentReader {
         if (!name.endsWith(".json") && !name.endsWith(".xml")) {
             return false;
         }
-        String head = DocumentText.head(document, LOOK);
+        String head = Text.beginning(document, LOOK);
         return NAME.matcher(name).matches() || head.contains(NAMESPACE)
                 || (head.contains("\"bomFormat\"") && head.contains("\"CycloneDX\""));
     }
 
     @Override
     public List<Statement> read(Document document, Vocabulary vocabulary) throws UnreadableDocument {
-        String text = DocumentText.of(document);
+        String text = Text.of(document, Bounds.BYTES);
         boolean xml = text.stripLeading().startsWith("<");
         Place root = xml ? XmlPlaces.read(document.name(), text) : JsonPlaces.read(document.name(), text);
         check(document.name(), root, xml);

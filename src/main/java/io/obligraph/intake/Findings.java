@@ -29,7 +29,11 @@ final class Findings {
         add(fact, value, Strength.INDICATED, place, because);
     }
 
-    void add(String fact, Object value, Strength strength, Place place, @Nullable String because) {
+    void mentioned(String fact, Place place, String because) {
+        add(fact, null, Strength.MENTIONED, place, because);
+    }
+
+    private void add(String fact, @Nullable Object value, Strength strength, Place place, @Nullable String because) {
         statements.add(new Statement(fact, value, strength, new Evidence(kind, document, place.line(), place.words()),
                 because));
     }

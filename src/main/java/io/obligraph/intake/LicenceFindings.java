@@ -1,6 +1,5 @@
 package io.obligraph.intake;
 
-import io.obligraph.intake.Statement.Strength;
 import io.obligraph.law.Licence;
 import io.obligraph.law.Vocabulary;
 import java.util.ArrayList;
@@ -95,8 +94,15 @@ final class LicenceFindings {
         }
     }
 
+    /** A licence that no one knows is told like any other; its words are the value. */
     private void unknown(Named named) {
-        findings.add(LICENCE, named.words(), Strength.INDICATED, named.place(), "no such licence is known");
+        String words = Words.shortened(named.words());
+        if (named.doubt() == null) {
+            findings.stated(LICENCE, words, named.place(), null);
+        }
+        else {
+            findings.indicated(LICENCE, words, named.place(), named.doubt());
+        }
     }
 
     private void parts(Named named, String doubt) {
@@ -107,7 +113,7 @@ final class LicenceFindings {
         }
         List<Licence> licences = licences(named.words());
         if (licences.isEmpty()) {
-            unknown(named);
+            unknown(new Named(named.words(), named.place(), doubt));
         }
         licences.forEach(licence -> findings.indicated(LICENCE, licence.id(), named.place(), doubt));
     }

@@ -22,6 +22,8 @@ final class LicenceNames {
 
     private static final Pattern FINAL_ZERO = Pattern.compile("(\\d)\\.0");
 
+    private static final Pattern FAMILY = Pattern.compile("\\b(?:family|licences)$");
+
     private static final Set<String> LEFT_OUT = Set.of("the", "licence", "license", "agreement", "version", "v");
 
     private final Vocabulary vocabulary;
@@ -54,6 +56,13 @@ final class LicenceNames {
             return Optional.empty();
         }
         return vocabulary.licence(name).or(() -> Optional.ofNullable(named.get(key(name))));
+    }
+
+    /**
+     * {@return whether the licence stands for several that differ}
+     */
+    static boolean isFamily(Licence licence) {
+        return FAMILY.matcher(licence.name()).find();
     }
 
     private static String key(String name) {

@@ -46,6 +46,23 @@ final class Place {
     }
 
     /**
+     * {@return the place of a value that was read elsewhere}
+     */
+    static Place of(String name, Value value) {
+        Place place = new Place(name, value.line());
+        switch (value) {
+            case Value.Scalar scalar -> {
+                if (scalar.content() != null) {
+                    place.say(scalar.written());
+                }
+            }
+            case Value.Items list -> list.items().forEach(item -> place.add(of("", item)));
+            case Value.Entries map -> map.entries().forEach((key, entry) -> place.add(of(key, entry)));
+        }
+        return place;
+    }
+
+    /**
      * {@return an attribute of an XML element}
      */
     static Place attribute(String name, int line, String text) {

@@ -8,7 +8,7 @@ final class Readers {
 
     private static final List<DocumentReader> ALL = List.of(
             // one a line, in the order of the kinds
-            new FactsFileReader());
+            new FactsFileReader(), new CycloneDxReader(), new SpdxReader());
 
     private Readers() {
     }

@@ -18,6 +18,9 @@ final class SpdxReader implements DocumentReader {
 
     private static final Pattern YAML = Pattern.compile("(?m)^[\"']?spdxVersion[\"']?\\s*:");
 
+    /** What the YAML parser below the SPDX library takes at most. */
+    private static final int MOST_YAML = 3 << 20;
+
     private static final int LOOK = 4_096;
 
     @Override
@@ -31,7 +34,7 @@ final class SpdxReader implements DocumentReader {
         if (NAME.matcher(name).matches()) {
             return true;
         }
-        String head = DocumentText.head(document, LOOK);
+        String head = Text.beginning(document, LOOK);
         return name.endsWith(".json") ? JSON.matcher(head).find()
                 : (name.endsWith(".yaml") || name.endsWith(".yml")) && YAML.matcher(head).find();
     }
@@ -39,7 +42,7 @@ final class SpdxReader implements DocumentReader {
     @Override
     public List<Statement> read(Document document, Vocabulary vocabulary) throws UnreadableDocument {
         String name = document.name();
-        String text = DocumentText.of(document);
+        String text = Text.of(document, Bounds.BYTES);
         Findings findings = new Findings(kind(), name);
         boolean json = text.stripLeading().startsWith("{");
         Place root = json ? JsonPlaces.read(name, text) : yaml(name, text);
@@ -71,7 +74,13 @@ final class SpdxReader implements DocumentReader {
             throw new UnreadableDocument(name, 1, "it is written in an XML form of SPDX",
                     "the JSON form of the same document; tools of SPDX convert it");
         }
-        return YamlPlaces.read(name, text);
+        if (text.length() > MOST_YAML) {
+            throw new UnreadableDocument(name, 0, "it has more than 3 MB",
+                    "the JSON form of the same document, which may be larger");
+        }
+        return Yaml.read(name, text, 0)
+            .map(content -> Place.of("", content))
+            .orElseThrow(() -> new UnreadableDocument(name, 0, "it is empty", "a document with packages"));
     }
 
 }
