@@ -1,15 +1,9 @@
 package io.obligraph.intake;
 
 import io.obligraph.law.Vocabulary;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.cyclonedx.exception.ParseException;
-import org.cyclonedx.model.Bom;
-import org.cyclonedx.parsers.JsonParser;
-import org.cyclonedx.parsers.Parser;
-import org.cyclonedx.parsers.XmlParser;
 
 /** Reads bills of materials in CycloneDX, JSON or XML. */
 final class CycloneDxReader implements DocumentReader {
@@ -20,8 +14,6 @@ final class CycloneDxReader implements DocumentReader {
         .compile("(?:.*[/.])?(?:c?bom|cyclonedx|cdx|aibom|mlbom)\\.(?:json|xml)");
 
     private static final Pattern VERSION = Pattern.compile("1\\.[2-9]");
-
-    private static final Pattern DECLARATION = Pattern.compile("\\A\\s*<\\?xml[^>]{0,200}\\?>");
 
     private static final int LOOK = 4_096;
 
@@ -47,11 +39,9 @@ final class CycloneDxReader implements DocumentReader {
         boolean xml = text.stripLeading().startsWith("<");
         Place root = xml ? XmlPlaces.read(document.name(), text) : JsonPlaces.read(document.name(), text);
         check(document.name(), root, xml);
-        Findings findings = new Findings(kind(), document.name());
-        Bom bom = bom(document.name(), xml ? DECLARATION.matcher(text).replaceFirst("") : text,
-                xml ? new XmlParser() : new JsonParser());
-        new CycloneDxBill(bom, root).tell(findings, vocabulary);
-        return findings.all();
+        Bill bill = new Bill(vocabulary);
+        new CycloneDxBill(root).tell(bill);
+        return bill.statements(new DocumentSource(kind(), document.name()), vocabulary);
     }
 
     private static void check(String name, Place root, boolean xml) throws UnreadableDocument {
@@ -66,21 +56,6 @@ final class CycloneDxReader implements DocumentReader {
             throw new UnreadableDocument(name, version.line(), "its version of CycloneDX, «" + said + "», is not known",
                     "a version from 1.2 on, best 1.5 or newer");
         }
-    }
-
-    private static Bom bom(String name, String text, Parser parser) throws UnreadableDocument {
-        try {
-            return parser.parse(text.getBytes(StandardCharsets.UTF_8));
-        }
-        catch (ParseException | RuntimeException e) {
-            throw new UnreadableDocument(name, line(e), "it is not a valid CycloneDX document",
-                    "a document that fits the schema of its version");
-        }
-    }
-
-    private static int line(Throwable e) {
-        return e.getCause() instanceof com.fasterxml.jackson.core.JacksonException json && json.getLocation() != null
-                ? Math.max(0, json.getLocation().getLineNr()) : 0;
     }
 
 }

@@ -8,7 +8,6 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON with the line of every value; keys that stand twice are refused. */
@@ -16,7 +15,7 @@ final class JsonPlaces {
 
     private static final JsonFactory JSON = JsonFactory.builder()
         .streamReadConstraints(
-                StreamReadConstraints.builder().maxNestingDepth(Bounds.DEPTH).maxStringLength(Bounds.BYTES).build())
+                StreamReadConstraints.builder().maxNestingDepth(2 * Bounds.DEPTH).maxStringLength(Bounds.BYTES).build())
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .build();
 
@@ -40,9 +39,6 @@ final class JsonPlaces {
                         "a document is one object");
             }
             return root;
-        }
-        catch (StreamConstraintsException e) {
-            throw Bounds.tooDeep(name, line(e));
         }
         catch (JacksonException e) {
             throw new UnreadableDocument(name, line(e), "it is not well-formed JSON: " + e.getOriginalMessage(),
@@ -76,6 +72,9 @@ final class JsonPlaces {
             open.element().add(place);
             if (token.isStructStart()) {
                 open.push(place);
+                if (open.size() > Bounds.DEPTH) {
+                    throw Bounds.tooDeep(name, place.line());
+                }
             }
             else if (token != JsonToken.VALUE_NULL) {
                 place.say(parser.getString());

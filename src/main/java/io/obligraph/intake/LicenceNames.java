@@ -67,7 +67,8 @@ final class LicenceNames {
 
     private static String key(String name) {
         StringBuilder key = new StringBuilder();
-        for (String word : NO_WORD.split(name.toLowerCase(Locale.ROOT))) {
+        String last = name.substring(name.lastIndexOf("::") + 1);
+        for (String word : NO_WORD.split(last.toLowerCase(Locale.ROOT))) {
             String plain = VERSION.matcher(word).replaceFirst("$1");
             plain = FINAL_ZERO.matcher(plain).matches() ? plain.substring(0, plain.length() - 2) : plain;
             plain = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;

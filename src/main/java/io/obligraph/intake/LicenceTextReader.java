@@ -1,12 +1,8 @@
 package io.obligraph.intake;
 
-import io.obligraph.intake.LicenceTexts.Likeness;
-import io.obligraph.law.Licence;
 import io.obligraph.law.Vocabulary;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -27,11 +23,6 @@ final class LicenceTextReader implements DocumentReader {
 
     private static final int MOST = 1 << 20;
 
-    /** No licence on the list is longer than a quarter of this. */
-    private static final int MOST_COMPARED = 200_000;
-
-    private static final double NEARLY = 0.9;
-
     @Override
     public DocumentKind kind() {
         return DocumentKind.LICENCE_TEXT;
@@ -46,19 +37,19 @@ final class LicenceTextReader implements DocumentReader {
     @Override
     public List<Statement> read(Document document, Vocabulary vocabulary) throws UnreadableDocument {
         String text = Text.of(document, MOST);
-        Findings findings = new Findings(kind(), document.name());
+        DocumentSource source = new DocumentSource(kind(), document.name());
         LicenceTitle title = LicenceTitle.of(text, new LicenceNames(vocabulary));
         String doubt = doubt(document);
+        List<Statement> statements = List.of();
         Matcher tag = TAG.matcher(text);
         if (tag.find()) {
-            Place place = Place.of("SPDX-License-Identifier", line(text, tag.start()), tag.group(1).strip());
-            new LicenceFindings(findings, vocabulary)
-                .add(List.of(new LicenceFindings.Named(tag.group(1).strip(), place, doubt)));
+            statements = new Licences(vocabulary, source)
+                .in(List.of(new Licences.Named(List.of(tag.group(1)), line(text, tag.start()), tag.group().strip())));
         }
         else if (title.first().exists()) {
-            new Told(findings, vocabulary, title, doubt).tell(text);
+            statements = new LicenceRecognition(source, vocabulary, title).of(text);
         }
-        return findings.all();
+        return doubt == null ? statements : statements.stream().map(statement -> statement.weakened(doubt)).toList();
     }
 
     /**
@@ -75,80 +66,6 @@ final class LicenceTextReader implements DocumentReader {
 
     private static int line(String text, int index) {
         return 1 + (int) text.chars().limit(index).filter(character -> character == '\n').count();
-    }
-
-    /** What is told of one text. */
-    private record Told(Findings findings, Vocabulary vocabulary, LicenceTitle title, @Nullable String doubt) {
-
-        void tell(String text) {
-            List<Licence> matching = text.length() > MOST_COMPARED ? List.of() : matching(text);
-            if (matching.size() == 1) {
-                say("licence", matching.getFirst().id(), "the text is the one of " + matching.getFirst().id());
-            }
-            else if (!matching.isEmpty()) {
-                several(matching);
-            }
-            else if (title.licence().isPresent()) {
-                titled(title.licence().get());
-            }
-            else {
-                nearly(text);
-            }
-        }
-
-        private List<Licence> matching(String text) {
-            List<Licence> licences = new ArrayList<>();
-            for (String id : LicenceTexts.matches(text)) {
-                vocabulary.licence(id).filter(licence -> !licences.contains(licence)).ifPresent(licences::add);
-            }
-            return licences;
-        }
-
-        private void several(List<Licence> licences) {
-            List<String> ids = licences.stream().map(Licence::id).toList();
-            String because = "the text is the one of " + String.join(" and of ", ids);
-            ids.forEach(id -> findings.indicated("licence", id, title.first(), because));
-            Boolean free = licences.getFirst().freeAndOpenSource();
-            if (free != null && licences.stream().allMatch(each -> free.equals(each.freeAndOpenSource()))) {
-                say("licenceIsFreeAndOpenSource", free, because);
-            }
-        }
-
-        private void titled(Licence licence) {
-            if (LicenceTexts.has(licence.id())) {
-                findings.indicated("licence", licence.id(), title.place(),
-                        "the title is the one of " + licence.id() + ", but the text differs");
-            }
-            else if (LicenceNames.isFamily(licence)) {
-                findings.indicated("licence", licence.id(), title.place(), "the title fits several licences");
-            }
-            else {
-                say("licence", licence.id(), "the title is the one of " + licence.id());
-            }
-        }
-
-        private void nearly(String text) {
-            Likeness nearest = LicenceTexts.nearest(text);
-            Optional<Licence> licence = vocabulary.licence(nearest.id());
-            if (nearest.contained() >= NEARLY && licence.isPresent()) {
-                findings.indicated("licence", licence.get().id(), title.first(),
-                        "nearly all of " + licence.get().id() + " is in the text, but it differs or has more");
-            }
-            else {
-                findings.mentioned("licence", title.first(), "the text is of no licence that is known");
-            }
-        }
-
-        private void say(String fact, Object value, String because) {
-            Place place = title.licence().isPresent() ? title.place() : title.first();
-            if (doubt == null) {
-                findings.stated(fact, value, place, because);
-            }
-            else {
-                findings.indicated(fact, value, place, doubt);
-            }
-        }
-
     }
 
 }

@@ -2,18 +2,18 @@ package io.obligraph.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.spdx.utility.compare.LicenseCompareHelper;
 import org.spdx.utility.compare.SpdxCompareException;
-import tools.jackson.databind.JsonNode;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -33,15 +33,11 @@ final class LicenceTexts {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    private static final Pattern COPYRIGHT = Pattern.compile("(?im)^\\W*(?:copyright\\b|\\(c\\)|©).*$");
-
     private static final double ALIKE = 0.6;
 
-    private static final int MOST_COMPARED = 6;
+    private static final int MOST_COMPARED = 3;
 
-    private static final Map<String, Text> TEXTS = new ConcurrentHashMap<>();
+    private static final Map<String, LicenceWords> TEXTS = new ConcurrentHashMap<>();
 
     private LicenceTexts() {
     }
@@ -56,46 +52,42 @@ final class LicenceTexts {
     record Likeness(String id, double alike, double contained) {
     }
 
-    private record Text(String id, String words, int[] pairs) {
-
-        Likeness to(int[] other) {
-            int both = 0;
-            for (int i = 0, j = 0; i < pairs.length && j < other.length;) {
-                int order = Integer.compare(pairs[i], other[j]);
-                both += order == 0 ? 1 : 0;
-                i += order <= 0 ? 1 : 0;
-                j += order >= 0 ? 1 : 0;
-            }
-            double either = (double) pairs.length + other.length - both;
-            return new Likeness(id, either == 0 ? 0 : both / either,
-                    pairs.length == 0 ? 0 : (double) both / pairs.length);
-        }
-
-    }
-
     /**
      * {@return the identifiers of the licences that a text is, by the matching rules of
      * SPDX; more than one where their texts are the same}
+     * @param text the text
+     * @param first a licence to try first, such as the one of the title
      */
-    static List<String> matches(String text) {
-        List<String> usual = matches(text, USUAL);
-        return usual.isEmpty() ? matches(text, ids()) : usual;
+    static List<String> matches(String text, Optional<String> first) {
+        List<String> likely = Stream.concat(first.stream(), USUAL.stream()).distinct().toList();
+        List<String> matches = matches(text, likely);
+        return matches.isEmpty() ? matches(text, ids()) : matches;
     }
 
     private static List<String> matches(String text, List<String> ids) {
-        String words = words(text);
-        return likenesses(text, ids).filter(likeness -> likeness.alike() >= ALIKE)
+        LicenceWords words = LicenceWords.of(text);
+        List<String> same = same(words, ids);
+        if (!same.isEmpty()) {
+            return same;
+        }
+        return likenesses(words, ids).filter(likeness -> likeness.alike() >= ALIKE)
             .limit(MOST_COMPARED)
             .map(Likeness::id)
-            .filter(id -> text(id).words().equals(words) || fits(id, text))
-            .toList();
+            .filter(id -> fits(id, text))
+            .findFirst()
+            .map(id -> same(text(id), ids))
+            .orElse(List.of());
+    }
+
+    private static List<String> same(LicenceWords words, List<String> ids) {
+        return ids.stream().filter(id -> text(id).text().equals(words.text())).toList();
     }
 
     /**
      * {@return the licence to whose text another one comes nearest}
      */
     static Likeness nearest(String text) {
-        return likenesses(text, ids()).findFirst().orElseThrow();
+        return likenesses(LicenceWords.of(text), ids()).findFirst().orElseThrow();
     }
 
     /**
@@ -105,17 +97,21 @@ final class LicenceTexts {
         return ids().contains(id);
     }
 
-    private static Stream<Likeness> likenesses(String text, List<String> ids) {
-        int[] pairs = pairs(words(text));
+    private static Stream<Likeness> likenesses(LicenceWords words, List<String> ids) {
         return ids.stream()
-            .map(id -> text(id).to(pairs))
+            .map(id -> likeness(id, text(id), words))
             .sorted(Comparator.comparingDouble(Likeness::alike).reversed());
+    }
+
+    private static Likeness likeness(String id, LicenceWords licence, LicenceWords words) {
+        double common = licence.common(words);
+        int own = licence.pairs().length;
+        return new Likeness(id, common / Math.max(1, own + words.pairs().length - common), common / Math.max(1, own));
     }
 
     private static boolean fits(String id, String text) {
         try {
-            return !LicenseCompareHelper
-                .isTextMatchingTemplate(file(id).path("standardLicenseTemplate").asString(), text)
+            return !LicenseCompareHelper.isTextMatchingTemplate(part(id, "standardLicenseTemplate"), text)
                 .isDifferenceFound();
         }
         catch (SpdxCompareException | RuntimeException | StackOverflowError e) {
@@ -128,42 +124,33 @@ final class LicenceTexts {
         return Ids.ALL;
     }
 
-    private static Text text(String id) {
-        return TEXTS.computeIfAbsent(id, key -> {
-            String words = words(file(key).path("licenseText").asString());
-            return new Text(key, words, pairs(words));
-        });
-    }
-
-    private static JsonNode file(String id) {
-        try (InputStream in = LicenseCompareHelper.class.getResourceAsStream(FOLDER + id + ".json")) {
-            if (in == null) {
-                throw new IllegalStateException("the SPDX library has no licence " + id);
-            }
-            return JSON.readTree(in);
-        }
-        catch (IOException e) {
-            throw new IllegalStateException("cannot read the licences of the SPDX library", e);
-        }
+    private static LicenceWords text(String id) {
+        return TEXTS.computeIfAbsent(id, key -> LicenceWords.of(part(key, "licenseText")));
     }
 
     /**
-     * {@return the words in lower case, without the lines on who has the copyright}
+     * {@return a part of the file of a licence, which is not read further}
      */
-    static String words(String text) {
-        return NO_WORD.matcher(COPYRIGHT.matcher(text).replaceAll("").toLowerCase(Locale.ROOT))
-            .replaceAll(" ")
-            .strip()
-            .replace("licence", "license");
+    private static String part(String id, String name) {
+        try (InputStream in = file(id); JsonParser parser = JSON.createParser(in)) {
+            parser.nextToken();
+            for (String key = parser.nextName(); key != null; key = parser.nextName()) {
+                if (key.equals(name)) {
+                    return parser.nextStringValue();
+                }
+                parser.nextToken();
+                parser.skipChildren();
+            }
+            return "";
+        }
+        catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private static int[] pairs(String words) {
-        String[] each = words.split(" ");
-        int[] pairs = new int[Math.max(0, each.length - 1)];
-        for (int i = 0; i < pairs.length; i++) {
-            pairs[i] = 31 * each[i].hashCode() + each[i + 1].hashCode();
-        }
-        return Arrays.stream(pairs).sorted().distinct().toArray();
+    private static InputStream file(String id) {
+        return Objects.requireNonNull(LicenseCompareHelper.class.getResourceAsStream(FOLDER + id + ".json"),
+                () -> "The SPDX library has no licence " + id);
     }
 
     /** The identifiers, read when the usual ones do not do. */
@@ -173,11 +160,16 @@ final class LicenceTexts {
 
         private static List<String> all() {
             List<String> ids = new ArrayList<>();
-            file("licenses").path("licenses").forEach(licence -> {
-                if (!licence.path("isDeprecatedLicenseId").asBoolean()) {
-                    ids.add(licence.path("licenseId").asString());
-                }
-            });
+            try (InputStream in = file("licenses")) {
+                JSON.readTree(in).path("licenses").forEach(licence -> {
+                    if (!licence.path("isDeprecatedLicenseId").asBoolean()) {
+                        ids.add(licence.path("licenseId").asString());
+                    }
+                });
+            }
+            catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
             return List.copyOf(ids);
         }
 

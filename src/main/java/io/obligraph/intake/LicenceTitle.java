@@ -17,6 +17,10 @@ record LicenceTitle(Place first, Optional<Licence> licence, Place place) {
 
     private static final Pattern DECORATION = Pattern.compile("^[\\s#*=_~/>-]+|[\\s#*=_~/:-]+$");
 
+    private static final Pattern DATE = Pattern.compile(
+            ",?\\s+(?:dated\\s+)?(?:\\d{1,2}\\s+)?(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b.*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int LINES = 8;
 
     private static final int LONGEST = 150;
@@ -31,7 +35,8 @@ record LicenceTitle(Place first, Optional<Licence> licence, Place place) {
         for (int from = 0; from < lines.size(); from++) {
             for (int count = Math.min(MOST_JOINED, lines.size() - from); count > 0; count--) {
                 String title = String.join(" ", lines.subList(from, from + count).stream().map(Place::text).toList());
-                Optional<Licence> licence = names.licence(title);
+                Optional<Licence> licence = names.licence(title)
+                    .or(() -> names.licence(DATE.matcher(title).replaceFirst("")));
                 if (licence.isPresent()) {
                     return new LicenceTitle(lines.getFirst(), licence, Place.of("", lines.get(from).line(), title));
                 }

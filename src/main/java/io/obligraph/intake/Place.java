@@ -2,7 +2,6 @@ package io.obligraph.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,18 +138,18 @@ final class Place {
     }
 
     /**
-     * {@return where in here a text stands first, this place itself if nowhere}
+     * {@return the name, if it has one, with the text or what is in it}
      */
-    Place where(@Nullable String words) {
-        return Optional.ofNullable(words).map(this::find).orElse(this);
+    String words() {
+        return name.isEmpty() ? brief() : name + ": " + brief();
     }
 
     /**
-     * {@return the name and the text; of a list or map, as much of what is in it as makes
-     * some hundred characters}
+     * {@return the text; of a list or map, as much of what is in it as makes some hundred
+     * characters}
      */
-    String words() {
-        StringBuilder words = new StringBuilder(name.isEmpty() ? "" : name + ": ");
+    String brief() {
+        StringBuilder words = new StringBuilder();
         gather(words);
         return words.toString().strip();
     }
@@ -165,19 +164,6 @@ final class Place {
             words.append(part.name.isEmpty() ? "" : part.name + ": ");
             part.gather(words);
         }
-    }
-
-    private @Nullable Place find(String words) {
-        if (words.equals(text)) {
-            return this;
-        }
-        for (Place part : parts) {
-            Place found = part.find(words);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
     }
 
 }

@@ -1,143 +1,156 @@
 package io.obligraph.intake;
 
-import io.obligraph.law.Vocabulary;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.spdx.core.InvalidSPDXAnalysisException;
-import org.spdx.library.model.v3_0_1.ai.AIPackage;
-import org.spdx.library.model.v3_0_1.core.Element;
-import org.spdx.library.model.v3_0_1.core.ElementCollection;
-import org.spdx.library.model.v3_0_1.core.Relationship;
-import org.spdx.library.model.v3_0_1.core.RelationshipType;
-import org.spdx.library.model.v3_0_1.core.SpdxDocument;
-import org.spdx.library.model.v3_0_1.software.SpdxPackage;
-import org.spdx.storage.simple.InMemSpdxStore;
-import org.spdx.v3jsonldstore.JsonLDStore;
 
 /**
- * What a document of SPDX 3 says about the project, which is the one package at the root
- * of the document.
+ * A document of SPDX 3, a graph of elements. The project is the one package at its root,
+ * or, if there are several, the one package of AI among them.
  */
 final class Spdx3Document {
 
-    private static final int MOST_ELEMENTS = 20_000;
+    private static final String AI = "ai_AIPackage";
 
-    private final String name;
+    private static final String DATASET = "dataset_DatasetPackage";
 
-    private final Map<String, Place> places = new HashMap<>();
+    private static final String SOFTWARE = "software_Package";
 
-    private final List<Link> links = new ArrayList<>();
+    private static final String MODEL = "machine-learning-model";
 
-    private final List<Place> elements;
+    private static final int MOST_COLLECTIONS = 100;
 
-    Spdx3Document(String name, Place root) {
-        this.name = name;
-        this.elements = root.get("@graph").exists() ? root.get("@graph").items() : List.of(root);
-        for (Place element : elements) {
-            Place id = element.get("spdxId").exists() ? element.get("spdxId") : element.get("@id");
-            places.putIfAbsent(id.text(), element);
+    private final Map<String, Place> elements = new HashMap<>();
+
+    private final List<Place> links = new ArrayList<>();
+
+    private final Set<Place> models = new LinkedHashSet<>();
+
+    private final Set<Place> roots = new LinkedHashSet<>();
+
+    Spdx3Document(Place root) {
+        List<Place> graph = root.get("@graph").exists() ? root.get("@graph").items() : List.of(root);
+        for (Place element : graph) {
+            elements.putIfAbsent(id(element), element);
+            if (element.get("relationshipType").exists()) {
+                links.add(element);
+            }
+            else if (type(element).equals(AI)) {
+                models.add(element);
+            }
         }
+        graph.stream()
+            .filter(element -> type(element).equals("SpdxDocument"))
+            .forEach(document -> roots(document, new HashSet<>()));
+    }
+
+    private static String type(Place element) {
+        return element.get("type").text();
+    }
+
+    private static String id(Place element) {
+        Place id = element.get("spdxId").exists() ? element.get("spdxId") : element.get("@id");
+        return id.text();
     }
 
     /**
-     * A relationship.
-     *
-     * @param type its type
-     * @param from the element from which it goes
-     * @param to the elements to which it goes
-     * @param place where it stands
+     * {@return the element that a place means: the one whose identifier it has, otherwise
+     * the one that stands there}
      */
-    record Link(RelationshipType type, Element from, List<Element> to, Place place) {
-    }
-
-    void tell(String text, Findings findings, Vocabulary vocabulary) throws UnreadableDocument {
-        if (elements.size() > MOST_ELEMENTS) {
-            throw new UnreadableDocument(name, 0, "it has " + elements.size() + " elements", "at most " + MOST_ELEMENTS
-                    + " can be read; leave out what is not about the project, such as files");
-        }
-        SpdxLibrary.call(name, () -> {
-            try (JsonLDStore store = new JsonLDStore(new InMemSpdxStore())) {
-                tell(store.deSerialize(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true), findings,
-                        vocabulary);
-            }
-            catch (InvalidSPDXAnalysisException | java.io.IOException | RuntimeException e) {
-                throw e;
-            }
-            catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-            return findings;
-        });
-    }
-
-    private void tell(SpdxDocument document, Findings findings, Vocabulary vocabulary)
-            throws InvalidSPDXAnalysisException {
-        List<AIPackage> models = new ArrayList<>();
-        for (Element element : document.getElements()) {
-            if (element instanceof Relationship link) {
-                links
-                    .add(new Link(link.getRelationshipType(), link.getFrom(), List.copyOf(link.getTos()), place(link)));
-            }
-            else if (element instanceof AIPackage model) {
-                models.add(model);
-            }
-        }
-        Set<SpdxPackage> roots = new HashSet<>();
-        roots(document, roots, new HashSet<>());
-        List<SpdxPackage> subjects = new ArrayList<>(roots);
-        if (subjects.size() != 1) {
-            subjects.removeIf(each -> !(each instanceof AIPackage));
-        }
-        if (subjects.size() == 1) {
-            new Spdx3Licences(this, findings, vocabulary).tell(subjects.getFirst());
-            new Spdx3Package(this, findings).tell(subjects.getFirst(), models);
-        }
-    }
-
-    private static void roots(ElementCollection collection, Set<SpdxPackage> roots, Set<String> seen) {
-        for (Element root : collection.getRootElements()) {
-            if (root instanceof SpdxPackage software) {
-                roots.add(software);
-            }
-            else if (root instanceof ElementCollection inner && seen.add(inner.getObjectUri())
-                    && seen.size() < Bounds.DEPTH) {
-                roots(inner, roots, seen);
-            }
-        }
-    }
-
-    /**
-     * {@return where an element stands}
-     */
-    Place place(@Nullable Element element) {
-        return Optional.ofNullable(element).map(Element::getObjectUri).map(places::get).orElse(Place.of("", 0, ""));
+    Place element(Place reference) {
+        return elements.getOrDefault(reference.text(), reference);
     }
 
     /**
      * {@return the relationships of a type that go from an element}
      */
-    List<Link> from(Element element, RelationshipType type) {
-        return links.stream()
-            .filter(link -> link.type() == type && link.from().getObjectUri().equals(element.getObjectUri()))
-            .toList();
+    List<Place> from(Place element, String type) {
+        return links.stream().filter(link -> is(link, type) && id(element).equals(link.get("from").text())).toList();
+    }
+
+    private static boolean is(Place link, String type) {
+        return link.get("relationshipType").text().equals(type);
+    }
+
+    private void roots(Place collection, Set<Place> seen) {
+        if (!seen.add(collection) || seen.size() > MOST_COLLECTIONS) {
+            return;
+        }
+        for (Place reference : collection.get("rootElement").items()) {
+            Place root = element(reference);
+            if (Set.of(AI, DATASET, SOFTWARE).contains(type(root))) {
+                roots.add(root);
+            }
+            else {
+                roots(root, seen);
+            }
+        }
+    }
+
+    void tell(Bill bill) {
+        List<Place> subjects = new ArrayList<>(roots);
+        if (subjects.size() != 1) {
+            subjects.removeIf(root -> !type(root).equals(AI));
+        }
+        if (subjects.size() != 1) {
+            return;
+        }
+        Place subject = subjects.getFirst();
+        new Spdx3Licences(this).tell(subject, bill);
+        Place purpose = subject.get("software_primaryPurpose");
+        boolean application = purpose.text().equals("application");
+        switch (type(subject)) {
+            case AI -> {
+                bill.add("subject", application ? purpose : subject.get("type"), application ? "application" : MODEL);
+                new Spdx3Model(this, subject).tell(bill);
+                if (application) {
+                    bill.add("part", subject.get("type"), MODEL);
+                }
+            }
+            case DATASET -> bill.add("subject", subject.get("type"), "data");
+            default -> {
+                bill.add("subject", purpose);
+                models.forEach(model -> {
+                    bill.add("part", model.get("type"), MODEL);
+                    Spdx3Model.tasks(model).forEach(task -> bill.add("part.task", task));
+                });
+            }
+        }
     }
 
     /**
-     * {@return the relationships of a type that go to an element}
+     * {@return the name of the element that a place means, its identifier if it has none}
      */
-    List<Link> to(Element element, RelationshipType type) {
-        return links.stream()
-            .filter(link -> link.type() == type
-                    && link.to().stream().anyMatch(to -> to.getObjectUri().equals(element.getObjectUri())))
-            .toList();
+    String name(Place reference) {
+        Place name = element(reference).get("name");
+        return name.exists() ? name.text() : reference.text();
+    }
+
+    /**
+     * {@return the models from which an element is said to descend, by the place that
+     * says so}
+     */
+    Map<Place, Place> descents(Place element) {
+        Map<Place, Place> descents = new LinkedHashMap<>();
+        for (Place link : from(element, "descendantOf")) {
+            link.get("to")
+                .items()
+                .stream()
+                .filter(to -> models.contains(element(to)))
+                .forEach(to -> descents.put(link.get("relationshipType"), to));
+        }
+        for (Place link : links) {
+            if (is(link, "ancestorOf") && models.contains(element(link.get("from")))
+                    && link.get("to").items().stream().anyMatch(to -> to.text().equals(id(element)))) {
+                descents.put(link.get("relationshipType"), link.get("from"));
+            }
+        }
+        return descents;
     }
 
 }

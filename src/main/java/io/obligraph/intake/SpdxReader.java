@@ -43,7 +43,7 @@ final class SpdxReader implements DocumentReader {
     public List<Statement> read(Document document, Vocabulary vocabulary) throws UnreadableDocument {
         String name = document.name();
         String text = Text.of(document, Bounds.BYTES);
-        Findings findings = new Findings(kind(), name);
+        Bill bill = new Bill(vocabulary);
         boolean json = text.stripLeading().startsWith("{");
         Place root = json ? JsonPlaces.read(name, text) : yaml(name, text);
         Place version = root.get("spdxVersion");
@@ -53,16 +53,16 @@ final class SpdxReader implements DocumentReader {
                         "its version of SPDX, «" + version.text() + "», is not known",
                         "SPDX-2.3, or SPDX 3.0 as JSON-LD");
             }
-            new Spdx2Document(name, root).tell(text, json, findings, vocabulary);
+            new Spdx2Document(root).tell(bill);
         }
         else if (json && (root.get("@graph").exists() || root.get("@context").exists())) {
-            new Spdx3Document(name, root).tell(text, findings, vocabulary);
+            new Spdx3Document(root).tell(bill);
         }
         else {
             throw new UnreadableDocument(name, root.line(), "it does not say its version of SPDX",
                     "spdxVersion: SPDX-2.3, or the @context of SPDX 3.0");
         }
-        return findings.all();
+        return bill.statements(new DocumentSource(kind(), name), vocabulary);
     }
 
     private static Place yaml(String name, String text) throws UnreadableDocument {
