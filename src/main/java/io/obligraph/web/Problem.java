@@ -20,21 +20,16 @@ record Problem(String title, int status, String detail, @Nullable String expecte
     }
 
     /**
-     * {@return the form in which to tell of a problem: HTML to whoever asks for that by
-     * name, JSON to all others}
+     * {@return the form in which to tell of a problem: the one that the address names, or
+     * else HTML to whoever asks for that by name and JSON to all others}
      */
     static Format format(HttpServletRequest request) {
         String named = request.getParameter(Format.PARAMETER);
-        if (named != null) {
-            return Format.HTML.word().equals(named) ? Format.HTML
-                    : Format.JSON.word().equals(named) || Format.CSV.word().equals(named) ? Format.JSON
-                            : byAccept(request);
+        if (Format.JSON.word().equals(named)) {
+            return Format.JSON;
         }
-        return byAccept(request);
-    }
-
-    private static Format byAccept(HttpServletRequest request) {
-        return Format.accepted(request) == Format.HTML ? Format.HTML : Format.JSON;
+        boolean html = Format.HTML.word().equals(named) || Format.accepted(request) == Format.HTML;
+        return html ? Format.HTML : Format.JSON;
     }
 
 }

@@ -3,8 +3,6 @@ package io.obligraph.web;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,22 +11,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
-import org.neo4j.io.fs.FileUtils;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * A test of pages in a real browser, on a fixed day. All such tests share one application
- * and one browser. They are skipped, with the reason, where there is no Chromium.
+ * A test of pages in a real browser, which all such tests share. They are skipped, with
+ * the reason, where there is no Chromium.
  */
-@SpringBootTest(classes = WebApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "management.server.port=0")
-abstract class BrowserTest {
-
-    private static final Path GRAPH = folder();
+abstract class BrowserTest extends RunningPages {
 
     private static final Optional<Path> CHROMIUM = Stream
         .of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome", "/usr/bin/google-chrome-stable",
@@ -36,9 +24,6 @@ abstract class BrowserTest {
         .map(Path::of)
         .filter(Files::isExecutable)
         .findFirst();
-
-    @LocalServerPort
-    private int port;
 
     /** Started with the first test that needs it; ends with the tests. */
     private static final class Shared {
@@ -57,12 +42,6 @@ abstract class BrowserTest {
 
     }
 
-    @DynamicPropertySource
-    static void ownGraph(DynamicPropertyRegistry registry) {
-        registry.add("obligraph.graph.folder", GRAPH::toString);
-        registry.add("spring.neo4j.uri", () -> "");
-    }
-
     @BeforeEach
     void chromiumIsThere() {
         Assumptions.assumeTrue(CHROMIUM.isPresent(),
@@ -76,30 +55,6 @@ abstract class BrowserTest {
      */
     Seen open(String path, Look look) {
         return Seen.open(Shared.BROWSER, address(path), look);
-    }
-
-    String address(String path) {
-        return "http://localhost:" + port + path;
-    }
-
-    private static Path folder() {
-        try {
-            Path folder = Files.createTempDirectory("pages");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
-            return folder;
-        }
-        catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileUtils.deleteDirectory(folder);
-        }
-        catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
 }

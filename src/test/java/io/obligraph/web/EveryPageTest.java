@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,8 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageTest extends BrowserTest {
 
     static Stream<Arguments> pages() {
-        return Stream
-            .of("/", "/obligations/art_53_1_a", "/obligations/art_9_1", "/obligations/art_50_2", "/nothing/here")
+        return Stream.of("/", "/obligations/art_53_1_a", "/obligations/art_9_1", "/sample", "/nothing/here")
             .flatMap(path -> Stream.of(Look.values()).map(look -> Arguments.of(path, look)));
     }
 
@@ -27,6 +27,25 @@ class EveryPageTest extends BrowserTest {
                 .allSatisfy(address -> assertThat(URI.create(address).getHost()).isEqualTo("localhost"));
             assertThat(seen.page().title()).endsWith("Obligraph");
             assertThat(seen.page().locator("h1").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theEditorWorksUnderItsOwnPolicy() {
+        try (Seen seen = open("/graphiql", Look.WIDE)) {
+            seen.page().locator(".graphiql-container .CodeMirror").first().waitFor();
+            seen.isAllowed();
+        }
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirst() {
+        try (Seen seen = open("/", Look.WIDE)) {
+            seen.page().keyboard().press("Tab");
+            assertThat(seen.page().locator(":focus").textContent()).isEqualTo("Skip to the content");
+            assertThat(seen.page().locator(":focus").boundingBox().y).isNotNegative();
+            seen.page().keyboard().press("Enter");
+            assertThat(seen.page().url()).endsWith("#main");
         }
     }
 

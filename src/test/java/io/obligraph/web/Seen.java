@@ -100,8 +100,7 @@ final class Seen implements AutoCloseable {
         assertThat(complaints.stream().filter(complaint -> status == 200 || !complaint.contains("status of " + status)))
             .as("what the browser complains about at %s", page.url())
             .isEmpty();
-        assertThat(page.evaluate("window.forbidden")).as("what the policy forbade at %s", page.url())
-            .isEqualTo(List.of());
+        isAllowed();
         assertThat(((Number) page.evaluate("document.documentElement.scrollWidth")).intValue())
             .as("the width of %s", page.url())
             .isLessThanOrEqualTo(look.width);
@@ -109,6 +108,13 @@ final class Seen implements AutoCloseable {
             .isLessThan(0.01);
         assertThat(context.cookies()).as("the cookies of %s", page.url()).isEmpty();
         assertThat(weight.get()).as("the bytes of %s", page.url()).isPositive().isLessThan(300_000);
+        return this;
+    }
+
+    /** Checks that the page does nothing that its policy forbids. */
+    Seen isAllowed() {
+        assertThat(page.evaluate("window.forbidden")).as("what the policy forbade at %s", page.url())
+            .isEqualTo(List.of());
         return this;
     }
 
