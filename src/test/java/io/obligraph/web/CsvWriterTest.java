@@ -16,7 +16,7 @@ class CsvWriterTest {
     @Test
     void valuesAreQuotedWhereTheyMustBe() {
         assertThat(csv("a", 1, null, "with, comma", "with \"quote\""))
-            .isEqualTo("a,1,,\"with, comma\",\"with \"\"quote\"\"\"\"");
+            .isEqualTo("a,1,,\"with, comma\",\"with \"\"quote\"\"\"");
     }
 
     @ParameterizedTest
