@@ -53,8 +53,9 @@ public final class CommandLineTool {
     }
 
     /**
-     * {@return whether the arguments are for this tool, and not for the server: a command,
-     * or a word that may have been meant as one, or {@code --help} or {@code --version}}
+     * {@return whether the arguments are for this tool, and not for the server: a
+     * command, or a word that may have been meant as one, or {@code --help} or
+     * {@code --version}}
      * @param arguments the arguments
      */
     public static boolean takes(String... arguments) {

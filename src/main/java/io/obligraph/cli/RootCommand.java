@@ -12,8 +12,10 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = { "Which obligations of EU AI law bind a project, on which day, whom they bind, which exemptions"
                 + " help, what will change and when, and why.", "" },
-        footer = { "", "Start in the folder of your project with @|bold obligraph check|@, or with"
-                + " @|bold obligraph ask|@ to be asked one question after the other.", "",
+        footer = { "",
+                "Start in the folder of your project with @|bold obligraph check|@, or with"
+                        + " @|bold obligraph ask|@ to be asked one question after the other.",
+                "",
                 "Exit codes: 0 nothing found that --fail-on names, 1 something found, 2 something open,"
                         + " 3 wrong input or failure.",
                 "It gives information about the law, no legal advice. Nothing leaves this machine." })
