@@ -23,8 +23,15 @@ final class Differences {
         this.paper = paper;
     }
 
-    /** Writes the changes, grouped by what they come to. */
-    void write(List<FindingChange> changes) {
+    /**
+     * Writes the changes, grouped by what they come to. A new wording of what does not
+     * concern the project is none.
+     */
+    void write(List<FindingChange> all) {
+        List<FindingChange> changes = all.stream()
+            .filter(change -> change.before().status() != Status.NOT_APPLICABLE
+                    || change.after().status() != Status.NOT_APPLICABLE)
+            .toList();
         if (changes.isEmpty()) {
             paper.gap();
             paper.line(0, null, "Nothing changes.");

@@ -2,6 +2,7 @@ package io.obligraph.cli;
 
 import io.obligraph.law.Act;
 import io.obligraph.law.Exemption;
+import io.obligraph.law.Expression;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.Obligation;
@@ -112,6 +113,7 @@ final class ExplainCommand implements Callable<Integer> {
         LawBook book = desk.law().book();
         Obligation.Wording wording = wording(obligation);
         head(paper, obligation, wording.title(), wording.summary());
+        paper.gap();
         LocalDate earliest = desk.law().reasoner().earliestDays(days.knownOn(desk)).get(obligation.id());
         paper.line(0, null, "Binds "
                 + String.join(", ",
@@ -127,6 +129,7 @@ final class ExplainCommand implements Callable<Integer> {
             paper.line(0, null,
                     "What must be in it: " + number(wording.contents()) + " " + book.eli(wording.contents()));
         }
+        parties(paper, wording);
         conditions(paper, wording);
         List<Exemption> exemptions = book.exemptions()
             .values()
@@ -169,14 +172,26 @@ final class ExplainCommand implements Callable<Integer> {
         paper.line(0, Tone.FAINT, number(provision) + " (" + item.id() + ") " + desk.law().book().eli(provision));
         paper.gap();
         paper.line(0, null, summary);
-        paper.gap();
     }
 
     private void conditions(Paper paper, Worded.Wording wording) {
-        if (wording.when() != null) {
-            paper.heading(Tone.STRONG, "On the condition that");
+        if (wording.when() != null && !isEmpty(wording.when())) {
+            paper.heading(Tone.STRONG, "On condition that");
             new RuleWords(desk.law().book(), this::wording, paper).write(wording.when(), 2);
         }
+    }
+
+    private void parties(Paper paper, Obligation.Wording wording) {
+        for (Obligation.Binding binding : wording.binds()) {
+            Party party = Objects.requireNonNull(desk.law().book().parties().get(binding.party()));
+            paper.heading(Tone.STRONG, "Binds the organisation as " + party.name() + " if");
+            new RuleWords(desk.law().book(), this::wording, paper)
+                .write(Objects.requireNonNullElse(binding.when(), party.when()), 2);
+        }
+    }
+
+    private static boolean isEmpty(Expression expression) {
+        return expression instanceof Expression.AllOf all && all.parts().isEmpty();
     }
 
     private String number(String provision) {

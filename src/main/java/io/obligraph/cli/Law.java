@@ -3,6 +3,7 @@ package io.obligraph.cli;
 import io.obligraph.law.DataFiles;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.LawBookException;
+import io.obligraph.law.LawBookImage;
 import io.obligraph.law.LawBookReader;
 import io.obligraph.law.Problem;
 import io.obligraph.law.Vocabulary;
@@ -19,7 +20,7 @@ import java.nio.file.Path;
 record Law(LawBook book, Reasoner reasoner, Vocabulary vocabulary) {
 
     static Law packaged() {
-        return of(LawBookReader.readTrusted(DataFiles.packaged()));
+        return of(LawBookImage.packaged());
     }
 
     static Law in(Path folder) {

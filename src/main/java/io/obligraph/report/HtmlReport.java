@@ -39,9 +39,9 @@ final class HtmlReport {
         line("<!DOCTYPE html>");
         line("<html lang=\"en\">");
         line("<head>");
-        line("<meta charset=\"utf-8\">");
-        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
-        line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">");
+        line("<meta charset=\"utf-8\"/>");
+        line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>");
+        line("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\"/>");
         line("<title>" + title + "</title>");
         line("<style>\n" + style() + "</style>");
         line("</head>");
@@ -193,7 +193,7 @@ final class HtmlReport {
     }
 
     private static String escape(String text) {
-        return StringEscapeUtils.escapeHtml4(text).replace("'", "&#39;");
+        return StringEscapeUtils.escapeXml10(text);
     }
 
     private static String style() {
