@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what a project already has and puts together what it says. Nothing is fetched and
@@ -22,12 +23,28 @@ public final class Intake {
 
     private final Vocabulary vocabulary;
 
+    private final boolean estimating;
+
     /**
-     * Makes an intake.
+     * Makes an intake that estimates nothing.
      * @param vocabulary the facts and licences
      */
     public Intake(Vocabulary vocabulary) {
+        this(vocabulary, false);
+    }
+
+    private Intake(Vocabulary vocabulary, boolean estimating) {
         this.vocabulary = vocabulary;
+        this.estimating = estimating;
+    }
+
+    /**
+     * {@return an intake that also estimates the training compute where the parameters of
+     * a model and the tokens that it was trained with are known; what is estimated is
+     * marked as such}
+     */
+    public Intake estimating() {
+        return new Intake(vocabulary, true);
     }
 
     /**
@@ -56,21 +73,39 @@ public final class Intake {
         List<Source> sources = new ArrayList<>();
         List<DocumentProblem> problems = new ArrayList<>(files.problems());
         List<Statement> statements = new ArrayList<>();
-        record Read(Document document, Optional<DocumentReader> reader) {
+        List<Recognised> recognised = files.documents().stream().map(Recognised::of).sorted(Recognised.ORDER).toList();
+        for (Recognised each : recognised) {
+            int before = problems.size();
+            each.reader().ifPresent(reader -> statements.addAll(read(reader, each.document(), problems)));
+            sources
+                .add(new Source(each.document().name(), each.kind(), each.kind() != null && problems.size() == before));
         }
-        files.documents()
-            .stream()
-            .map(document -> new Read(document, Readers.of(document)))
-            .sorted(Comparator
-                .comparingInt((Read read) -> read.reader().map(reader -> reader.kind().ordinal()).orElse(99))
-                .thenComparing(read -> read.document().name()))
-            .forEach(read -> {
-                DocumentKind kind = read.reader().map(DocumentReader::kind).orElse(null);
-                int before = problems.size();
-                read.reader().ifPresent(reader -> statements.addAll(read(reader, read.document(), problems)));
-                sources.add(new Source(read.document().name(), kind, kind != null && problems.size() == before));
-            });
+        if (estimating) {
+            Estimate
+                .of(documents(recognised, DocumentKind.MODEL_CARD), documents(recognised, DocumentKind.MODEL_CONFIG))
+                .ifPresent(statements::add);
+        }
         return new Merger(vocabulary).merge(sources, Weakening.applied(statements, sources), problems);
+    }
+
+    /** A document with the reader that recognised it, if one did. */
+    private record Recognised(Document document, Optional<DocumentReader> reader) {
+
+        static final Comparator<Recognised> ORDER = Comparator
+            .comparing(Recognised::kind, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(each -> each.document().name());
+
+        static Recognised of(Document document) {
+            return new Recognised(document, Readers.of(document));
+        }
+
+        @Nullable DocumentKind kind() {
+            return reader.map(DocumentReader::kind).orElse(null);
+        }
+    }
+
+    private static List<Document> documents(List<Recognised> recognised, DocumentKind kind) {
+        return recognised.stream().filter(each -> each.kind() == kind).map(Recognised::document).toList();
     }
 
     private List<Statement> read(DocumentReader reader, Document document, List<DocumentProblem> problems) {

@@ -73,6 +73,13 @@ public record ProjectFiles(List<Document> documents, List<DocumentProblem> probl
         return new ProjectFiles(List.copyOf(walk.documents.values()), walk.problems);
     }
 
+    /**
+     * {@return whether a file of this name has the weights of a model}
+     */
+    static boolean isWeights(String name) {
+        return WEIGHTS.matcher(name).matches();
+    }
+
     /** One look through a folder. */
     private static final class Walk {
 
@@ -145,7 +152,7 @@ public record ProjectFiles(List<Document> documents, List<DocumentProblem> probl
         }
 
         private void read(Path file, String name) {
-            if (WEIGHTS.matcher(name).matches()) {
+            if (isWeights(name)) {
                 documents.put(name, new Document(name, new byte[0]));
                 return;
             }

@@ -6,9 +6,16 @@ import java.util.Optional;
 /** The readers of all kinds of documents. */
 final class Readers {
 
+    // @formatter:off
     private static final List<DocumentReader> ALL = List.of(
-            // one a line, in the order of the kinds
-            new FactsFileReader());
+            new FactsFileReader(),
+            new CardReader(DocumentKind.MODEL_CARD),
+            new CardReader(DocumentKind.DATASET_CARD),
+            new ModelConfigReader(),
+            new CitationReader(),
+            new PackageMetadataReader(),
+            new WeightsReader());
+    // @formatter:on
 
     private Readers() {
     }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class Weakening {
 
-    private static final Set<String> LICENCE = Set.of("licence", "licenceIsFreeAndOpenSource");
+    private static final Set<String> LICENCE = Set.of(Licences.LICENCE, Licences.FREE_AND_OPEN_SOURCE);
 
     private static final Set<DocumentKind> OF_A_MODEL = Set.of(DocumentKind.MODEL_CARD, DocumentKind.MODEL_CONFIG,
             DocumentKind.WEIGHTS);
@@ -51,7 +51,7 @@ final class Weakening {
     private static boolean differ(List<Statement> statements) {
         return statements.stream()
             .filter(statement -> statement.evidence().kind() == DocumentKind.LICENCE_TEXT && statement.answers())
-            .filter(statement -> statement.fact().equals("licence"))
+            .filter(statement -> statement.fact().equals(Licences.LICENCE))
             .map(Statement::value)
             .filter(Objects::nonNull)
             .distinct()
