@@ -43,7 +43,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private FactOptions facts;
 
-    @Option(names = { "-f", "--format" }, defaultValue = "text",
+    @Option(names = { "-f", "--format" }, defaultValue = "text", converter = Words.Formats.class,
+            completionCandidates = Words.Formats.class,
             description = "How to write the answer: ${COMPLETION-CANDIDATES}. Text if left out.")
     private Format format;
 
@@ -54,6 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean all;
 
     @Option(names = "--fail-on", split = ",", defaultValue = "applies,undetermined", paramLabel = "STATUS",
+            converter = Words.FailOn.class, completionCandidates = Words.FailOn.class,
             description = "What makes the exit code other than 0: applies, upcoming, undetermined, or never."
                     + " applies,undetermined if left out.")
     private List<Policy.Word> failOn;

@@ -28,7 +28,7 @@ final class Derivations {
             String source = String.join("; ",
                     List.of(provision, said).stream().filter(part -> !part.isEmpty()).toList());
             paper.point(2 + 2 * reason.depth(), tone,
-                    reason.statement() + (source.isEmpty() ? "" : "  [" + source + "]"));
+                    reason.statement() + (source.isEmpty() ? "" : " [" + source + "]"));
         }
     }
 

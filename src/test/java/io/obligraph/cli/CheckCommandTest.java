@@ -163,9 +163,9 @@ class CheckCommandTest {
     @CsvSource(delimiter = '|',
             textBlock = """
                     nowhere | nowhere: there is no such file or folder; name a file or the folder of a project
-                    settled --format=pdf | Invalid value for option '--format'
+                    settled --format=pdf | «pdf» is none of text, json, markdown, html, sarif, github, jsonld, badge
                     settled --on=tomorrow | «tomorrow» is no day; use the form 2026-08-02
-                    settled --fail-on=always | Invalid value for option '--fail-on'
+                    settled --fail-on=always | «always» is none of applies, upcoming, undetermined, never
                     settled --fail-on=never,applies | never stands alone
                     settled --fact=monetized=no | there is no fact «monetized»
                     settled --fact=monetised=perhaps | monetised: «perhaps» cannot be used; use true or false

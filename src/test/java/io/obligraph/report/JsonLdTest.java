@@ -37,7 +37,7 @@ class JsonLdTest {
     @Test
     void aHighRiskSystemHasItsRiskLevelAndItsParty() {
         JsonNode document = document(Reports.of(Map.of("artefacts", List.of("AI_SYSTEM"), "roles", List.of("DEPLOYER"),
-                "establishedInUnion", true, "useCases", List.of("RECRUITMENT"))));
+                "establishedInUnion", true, "useCases", List.of("RECRUITMENT"), "profilesNaturalPersons", true)));
 
         assertThat(document.at("/subject/hasRiskLevel").valueStream().map(JsonNode::asString))
             .contains("https://w3id.org/dpv/legal/eu/aiact#RiskLevelHigh");
