@@ -12,7 +12,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -85,7 +88,7 @@ public final class CommandLineTool {
         Desk desk = new Desk(out, err,
                 new BufferedReader(new InputStreamReader(surroundings.in(), StandardCharsets.UTF_8)),
                 surroundings.folder(), surroundings.today(), surroundings.environment(), ansi, width(surroundings));
-        CommandLine tool = commands(desk);
+        CommandLine tool = commands(desk, arguments);
         tool.setOut(out)
             .setErr(err)
             .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
@@ -99,18 +102,25 @@ public final class CommandLineTool {
         return code;
     }
 
-    private static CommandLine commands(Desk desk) {
+    /**
+     * To get to know a command takes time, and so only the one that is given is taken in.
+     */
+    private static CommandLine commands(Desk desk, String... arguments) {
+        SequencedMap<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("check", () -> new CheckCommand(desk));
+        all.put("explain", () -> new ExplainCommand(desk));
+        all.put("ask", () -> new AskCommand(desk));
+        all.put("init", () -> new InitCommand(desk));
+        all.put("timeline", () -> new TimelineCommand(desk));
+        all.put("what-if", () -> new WhatIfCommand(desk));
+        all.put("diff", () -> new DiffCommand(desk));
         CommandLine tool = new CommandLine(new RootCommand(desk));
-        tool.addSubcommand(new CheckCommand(desk))
-            .addSubcommand(new ExplainCommand(desk))
-            .addSubcommand(new AskCommand(desk))
-            .addSubcommand(new InitCommand(desk))
-            .addSubcommand(new TimelineCommand(desk))
-            .addSubcommand(new WhatIfCommand(desk))
-            .addSubcommand(new DiffCommand(desk))
-            .addSubcommand(new CommandLine.HelpCommand())
-            .addSubcommand(new AutoComplete.GenerateCompletion());
-        return tool;
+        Supplier<Object> given = arguments.length == 0 ? null : all.get(arguments[0]);
+        if (given != null) {
+            return tool.addSubcommand(given.get());
+        }
+        all.values().forEach(command -> tool.addSubcommand(command.get()));
+        return tool.addSubcommand(new CommandLine.HelpCommand()).addSubcommand(new AutoComplete.GenerateCompletion());
     }
 
     private static int misused(ParameterException e, Desk desk) {
