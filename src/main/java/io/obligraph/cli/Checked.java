@@ -1,6 +1,5 @@
 package io.obligraph.cli;
 
-import io.obligraph.intake.Contradiction;
 import io.obligraph.intake.Document;
 import io.obligraph.intake.DocumentKind;
 import io.obligraph.intake.DocumentProblem;
@@ -8,10 +7,10 @@ import io.obligraph.intake.Dossier;
 import io.obligraph.intake.Evidence;
 import io.obligraph.intake.Intake;
 import io.obligraph.intake.ProjectFiles;
-import io.obligraph.intake.Statement;
 import io.obligraph.law.InputException;
 import io.obligraph.law.Project;
 import io.obligraph.reasoning.Assessment;
+import io.obligraph.report.Remark;
 import io.obligraph.report.Report;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,22 +104,16 @@ record Checked(String name, String document, SequencedMap<String, Object> values
         if (!mistakes.isEmpty()) {
             throw Mistake.of(mistakes);
         }
-        dossier.problems().forEach(problem -> desk.complain("left out: " + problem));
-        dossier.contradictions().forEach(contradiction -> desk.complain(line(contradiction)));
-        dossier.unknownLicences()
-            .forEach(statement -> desk.complain(place(statement) + ": the licence «" + statement.value()
-                    + "» is not known, and so nothing follows from it; state licenceIsFreeAndOpenSource if you know"));
-    }
-
-    private static String line(Contradiction contradiction) {
-        return place(contradiction.first()) + " and " + place(contradiction.second()) + ": "
-                + contradiction.first().evidence().words() + " | " + contradiction.second().evidence().words() + ": "
-                + contradiction.why();
-    }
-
-    private static String place(Statement statement) {
-        Evidence at = statement.evidence();
-        return at.line() > 0 ? at.document() + ":" + at.line() : at.document();
+        List<String> unknown = dossier.sources()
+            .stream()
+            .filter(source -> named && source.kind() == null)
+            .map(source -> source.document() + ": this is no document that can be read; name a facts file, a model or"
+                    + " dataset card, a bill of materials, a licence or the metadata of a package")
+            .toList();
+        if (!unknown.isEmpty()) {
+            throw new Mistake(unknown);
+        }
+        Remark.of(dossier).forEach(remark -> desk.complain(remark.toString()));
     }
 
     private static String name(Path path) {
@@ -137,7 +130,7 @@ record Checked(String name, String document, SequencedMap<String, Object> values
     }
 
     Report report(Desk desk, Assessment assessment) {
-        return new Report(desk.law().book(), assessment, name, document, evidence, null, desk.today(),
-                Version.number());
+        return new Report(desk.law().book(), assessment, name, document, evidence, Remark.of(dossier), null,
+                desk.today(), Version.number());
     }
 }

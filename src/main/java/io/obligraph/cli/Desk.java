@@ -91,7 +91,7 @@ final class Desk {
     }
 
     void complain(String line) {
-        err.println(ansi.enabled() ? Style.on(Style.fg_red) + "obligraph:" + Style.off(Style.fg_red) + " " + line
+        err.println(ansi.enabled() ? Style.on(Style.fg_red) + "obligraph:" + Style.reset.on() + " " + line
                 : "obligraph: " + line);
     }
 
@@ -104,7 +104,7 @@ final class Desk {
             case EXEMPT -> Style.fg_green;
             case FAINT -> Style.faint;
         };
-        return Style.on(style) + text + Style.off(style);
+        return Style.on(style) + text + Style.reset.on();
     }
 
 }

@@ -7,7 +7,7 @@ final class BadgeReport {
 
     private static final String LABEL = "EU AI Act";
 
-    private static final int LETTER = 7;
+    private static final int LETTER = 6;
 
     private static final int MARGIN = 8;
 

@@ -23,6 +23,11 @@ final class GithubReport {
                 }
             }
         }
+        for (Remark remark : report.remarks()) {
+            commands.append("::warning file=").append(property(remark.document()));
+            commands.append(remark.line() > 0 ? ",line=" + remark.line() : "").append("::");
+            commands.append(data(remark.text())).append('\n');
+        }
         commands.append("::notice title=").append(property("EU AI Act")).append("::");
         return commands.append(data(report.verdict().sentence())).append('\n').toString();
     }

@@ -57,6 +57,7 @@ final class HtmlReport {
         findings(Status.EXEMPT, "What is lifted", "");
         fines();
         facts();
+        remarks();
         line("</main>");
         line("<footer>");
         line("<p>" + escape(
@@ -175,6 +176,16 @@ final class HtmlReport {
         line("</tbody>");
         line("</table>");
         line("</section>");
+    }
+
+    private void remarks() {
+        if (!report.remarks().isEmpty()) {
+            heading("What to know of the documents");
+            line("<ul>");
+            report.remarks().forEach(remark -> line("<li>" + escape(remark.toString()) + "</li>"));
+            line("</ul>");
+            line("</section>");
+        }
     }
 
     private void heading(String title) {

@@ -58,6 +58,12 @@ final class JsonReport {
                     .put("words", evidence.words());
             }
         });
+        ArrayNode remarks = origin.putArray("remarks");
+        report.remarks()
+            .forEach(remark -> remarks.addObject()
+                .put("document", remark.document())
+                .put("line", remark.line())
+                .put("text", remark.text()));
         return origin;
     }
 

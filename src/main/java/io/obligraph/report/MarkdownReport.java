@@ -39,6 +39,7 @@ final class MarkdownReport {
         exempt();
         fines();
         facts();
+        remarks();
         line("");
         line("---");
         line("");
@@ -121,6 +122,13 @@ final class MarkdownReport {
                     + (evidence.line() > 0 ? ", line " + evidence.line() : "") + ": " + escape(evidence.words());
             line("| `" + key + "` | " + escape(given) + " | " + rests + " |");
         });
+    }
+
+    private void remarks() {
+        if (!report.remarks().isEmpty()) {
+            heading("What to know of the documents");
+            report.remarks().forEach(remark -> line("- " + escape(remark.toString())));
+        }
     }
 
     private void heading(String title) {

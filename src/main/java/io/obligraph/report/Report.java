@@ -28,15 +28,17 @@ import org.jspecify.annotations.Nullable;
  * another one, as a path relative to the project with forward slashes; never empty
  * @param evidence on what each answer rests that was found in a document, by the key of
  * the fact; empty for what was said otherwise
+ * @param remarks what else is to be known of the documents
  * @param baseline what was known before, {@code null} where everything is shown as it is
  * @param made the day on which the report is made
  * @param version the version of the program
  */
 public record Report(LawBook book, Assessment assessment, String name, String document, Map<String, Evidence> evidence,
-        @Nullable Baseline baseline, LocalDate made, String version) {
+        List<Remark> remarks, @Nullable Baseline baseline, LocalDate made, String version) {
 
     public Report {
         evidence = Map.copyOf(evidence);
+        remarks = List.copyOf(remarks);
     }
 
     /**
@@ -47,14 +49,14 @@ public record Report(LawBook book, Assessment assessment, String name, String do
      * @param version the version of the program
      */
     public static Report of(LawBook book, Assessment assessment, LocalDate made, String version) {
-        return new Report(book, assessment, "", "obligraph.yaml", Map.of(), null, made, version);
+        return new Report(book, assessment, "", "obligraph.yaml", Map.of(), List.of(), null, made, version);
     }
 
     /**
      * {@return the same report, seen against what was known before}
      */
     public Report since(Baseline known) {
-        return new Report(book, assessment, name, document, evidence, known, made, version);
+        return new Report(book, assessment, name, document, evidence, remarks, known, made, version);
     }
 
     /**

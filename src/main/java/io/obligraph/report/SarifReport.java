@@ -46,12 +46,23 @@ final class SarifReport {
             rules.add(rule(findings.get(i)));
             results.add(result(findings.get(i), i));
         }
+        notifications(run);
         run.put("columnKind", "utf16CodeUnits");
         run.putObject("properties")
             .put("on", report.assessment().on().toString())
             .put("law", report.lawState())
             .put("verdict", report.verdict().sentence());
         return run;
+    }
+
+    private void notifications(ObjectNode run) {
+        ObjectNode invocation = run.putArray("invocations").addObject().put("executionSuccessful", true);
+        ArrayNode notifications = invocation.putArray("toolExecutionNotifications");
+        for (Remark remark : report.remarks()) {
+            ObjectNode notification = notifications.addObject().put("level", "warning");
+            notification.putObject("message").put("text", remark.text());
+            notification.putArray("locations").add(location(remark.document(), remark.line()));
+        }
     }
 
     private ObjectNode rule(Finding finding) {

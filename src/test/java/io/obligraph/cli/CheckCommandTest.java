@@ -25,7 +25,8 @@ class CheckCommandTest {
     private Tool tool;
 
     @BeforeEach
-    void projects() {
+    void projects() throws IOException {
+        Files.writeString(folder.resolve("data.txt"), "nothing of use");
         Tool.folder(folder, "open", Tool.OPEN_MODEL);
         Tool.folder(folder, "settled", Tool.OPEN_MODEL + "monetised: false\n");
         Tool.folder(folder, "free", FREE);
@@ -162,21 +163,22 @@ class CheckCommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|',
             textBlock = """
+                            data.txt | data.txt: this is no document that can be read; name a facts file, a model or dataset card
                     nowhere | nowhere: there is no such file or folder; name a file or the folder of a project
-                    settled --format=pdf | «pdf» is none of text, json, markdown, html, sarif, github, jsonld, badge
-                    settled --on=tomorrow | «tomorrow» is no day; use the form 2026-08-02
-                    settled --fail-on=always | «always» is none of applies, upcoming, undetermined, never
-                    settled --fail-on=never,applies | never stands alone
-                    settled --fact=monetized=no | there is no fact «monetized»
-                    settled --fact=monetised=perhaps | monetised: «perhaps» cannot be used; use true or false
-                    settled --fact=monetised | «monetised» says nothing of a fact; use FACT=VALUE, as in monetised=false
-                    settled --role=cook | roles: «cook» is none of its values
-                    settled --baseline=gone.json | gone.json: there is no such file or folder
-                    settled --baseline=settled/obligraph.yaml | settled/obligraph.yaml: this is not JSON; use a file written with --format json
-                    settled --output=no/such/folder/a.txt | there is no such file or folder
-                    settled --data=settled | this is no data folder; a data folder contains the file law/acts.yaml
-                    settled --colour | Unknown option: '--colour'
-                    """)
+                            settled --format=pdf | «pdf» is none of text, json, markdown, html, sarif, github, jsonld, badge
+                            settled --on=tomorrow | «tomorrow» is no day; use the form 2026-08-02
+                            settled --fail-on=always | «always» is none of applies, upcoming, undetermined, never
+                            settled --fail-on=never,applies | never stands alone
+                            settled --fact=monetized=no | there is no fact «monetized»
+                            settled --fact=monetised=perhaps | monetised: «perhaps» cannot be used; use true or false
+                            settled --fact=monetised | «monetised» says nothing of a fact; use FACT=VALUE, as in monetised=false
+                            settled --role=cook | roles: «cook» is none of its values
+                            settled --baseline=gone.json | gone.json: there is no such file or folder
+                            settled --baseline=settled/obligraph.yaml | settled/obligraph.yaml: this is not JSON; use a file written with --format json
+                            settled --output=no/such/folder/a.txt | there is no such file or folder
+                            settled --data=settled | this is no data folder; a data folder contains the file law/acts.yaml
+                            settled --colour | Unknown option: '--colour'
+                            """)
     void wrongInputIsToldWithoutATraceAndEndsWithThree(String arguments, String message) {
         Outcome outcome = tool.run(("check " + arguments).split(" "));
 
@@ -194,6 +196,30 @@ class CheckCommandTest {
         assertThat(outcome.code()).isEqualTo(3);
         assertThat(outcome.err()).contains("obligraph: obligraph.yaml:2: monetized: ", "did you mean monetised?",
                 "obligraph: obligraph.yaml:3: licence: ");
+    }
+
+    @Test
+    void contradictionsAreToldAndKeptInTheReport() throws IOException {
+        Files.writeString(folder.resolve("settled/README.md"), "---\nlicense: mit\n---\n# A model\n");
+
+        Outcome outcome = tool.run("check", "settled", "-f", "markdown");
+
+        assertThat(outcome.err()).contains(
+                "obligraph: README.md:2: «license: mit» contradicts obligraph.yaml:7 «licence: apache-2.0»",
+                "the latter counts");
+        assertThat(outcome.out()).contains("## What to know of the documents", "contradicts obligraph.yaml:7");
+    }
+
+    @Test
+    void whatCannotBeReadIsLeftOutAndTold() throws IOException {
+        Files.writeString(folder.resolve("settled/CITATION.cff"), "cff-version: [");
+
+        Outcome outcome = tool.run("check", "settled", "-f", "sarif");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("obligraph: CITATION.cff");
+        assertThat(outcome.out()).contains("toolExecutionNotifications", "CITATION.cff");
+        assertThat(tool.run("check", "settled/CITATION.cff").code()).isEqualTo(3);
     }
 
     @Test

@@ -23,9 +23,10 @@ class HostileTextTest {
     private static final String NASTY_FILE = "odd dir/a b%20&<i>'é,:.md";
 
     private static final Report REPORT = new Report(Reports.BOOK, Reports.openModel().assessment(), NASTY,
-            "obligraph.yaml", Map.of("artefacts", new Evidence(DocumentKind.MODEL_CARD, NASTY_FILE, 3, NASTY),
-                    "licence", new Evidence(DocumentKind.MODEL_CARD, NASTY_FILE, 0, NASTY)),
-            null, Reports.DAY, "1.2.3");
+            "obligraph.yaml",
+            Map.of("artefacts", new Evidence(DocumentKind.MODEL_CARD, NASTY_FILE, 3, NASTY), "licence",
+                    new Evidence(DocumentKind.MODEL_CARD, NASTY_FILE, 0, NASTY)),
+            List.of(new Remark(NASTY_FILE, 5, NASTY)), null, Reports.DAY, "1.2.3");
 
     @Test
     void aPageIsWellFormedShowsThemAndHasNoScript() throws Exception {
@@ -47,7 +48,7 @@ class HostileTextTest {
         int steps = REPORT.findings().stream().mapToInt(finding -> finding.because().size()).sum();
         int questions = REPORT.assessment().openQuestions().size();
         int fines = REPORT.assessment().penalties().size();
-        assertThat(document.getElementsByTagName("li").getLength()).isEqualTo(steps + questions + fines);
+        assertThat(document.getElementsByTagName("li").getLength()).isEqualTo(steps + questions + fines + 1);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class Reports {
 
     static Report on(LocalDate day, Map<String, Object> facts) {
         return new Report(BOOK, REASONER.assess(VOCABULARY.project(facts), day, DAY), "sample", "obligraph.yaml",
-                Map.of(), null, DAY, "1.2.3");
+                Map.of(), List.of(), null, DAY, "1.2.3");
     }
 
     /** The open model, with places where two of its facts stand. */
@@ -57,7 +57,8 @@ public final class Reports {
         Map<String, Evidence> evidence = Map.of("artefacts",
                 new Evidence(DocumentKind.FACTS_FILE, "obligraph.yaml", 4, "artefacts: [GPAI_MODEL]"), "licence",
                 new Evidence(DocumentKind.MODEL_CARD, "README.md", 2, "license: apache-2.0"));
-        return new Report(BOOK, report.assessment(), "open-model", "obligraph.yaml", evidence, null, DAY, "1.2.3");
+        return new Report(BOOK, report.assessment(), "open-model", "obligraph.yaml", evidence, List.of(), null, DAY,
+                "1.2.3");
     }
 
     /** A report on every scenario, as of its own days. */

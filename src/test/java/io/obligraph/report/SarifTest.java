@@ -79,6 +79,21 @@ class SarifTest {
         assertThat(errors(Format.SARIF.write(after))).isEmpty();
     }
 
+    @Test
+    void whatIsToBeKnownOfTheDocumentsIsANotification() {
+        Report plain = Reports.openModel();
+        Report report = new Report(plain.book(), plain.assessment(), "sample", "obligraph.yaml", Map.of(),
+                List.of(new Remark("README.md", 7, "this contradicts that")), null, plain.made(), plain.version());
+        String log = Format.SARIF.write(report);
+
+        JsonNode notification = JsonMapper.shared()
+            .readTree(log)
+            .at("/runs/0/invocations/0/toolExecutionNotifications/0");
+        assertThat(notification.at("/message/text").asString()).isEqualTo("this contradicts that");
+        assertThat(notification.at("/locations/0/physicalLocation/region/startLine").asInt()).isEqualTo(7);
+        assertThat(errors(log)).isEmpty();
+    }
+
     private static JsonNode result(Report report, String obligation) {
         return JsonMapper.shared()
             .readTree(Format.SARIF.write(report))
