@@ -41,6 +41,8 @@ record Card(SequencedMap<String, Value> entries, List<String> body, int bodyLine
 
     private static final Pattern DATASET_TITLE = Pattern.compile("(?im)^#+ +(dataset card|datasheet)\\b");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("more information needed", Pattern.CASE_INSENSITIVE);
+
     private static final String FENCE = "---";
 
     private static final int LOOKED_AT = 1 << 16;
@@ -114,7 +116,7 @@ record Card(SequencedMap<String, Value> entries, List<String> body, int bodyLine
      */
     List<Field> fields() {
         List<Field> fields = new ArrayList<>();
-        fields.add(new Field("card", "a card with front matter", 1));
+        fields.add(new Field("card", FENCE, 1));
         fields.addAll(Field.of(entries));
         fields.addAll(sections());
         for (int i = 0; i < body.size(); i++) {
@@ -139,7 +141,7 @@ record Card(SequencedMap<String, Value> entries, List<String> body, int bodyLine
                 heading = title.isEmpty() ? null : new Field("section", title, bodyLine + i);
                 letters = 0;
             }
-            else if (heading != null && !line.contains("More Information Needed") && !line.startsWith("<!--")) {
+            else if (heading != null && !PLACEHOLDER.matcher(line).find() && !line.startsWith("<!--")) {
                 letters += line.length();
                 if (letters >= ENOUGH) {
                     sections.add(heading);

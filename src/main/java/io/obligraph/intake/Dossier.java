@@ -3,11 +3,8 @@ package io.obligraph.intake;
 import io.obligraph.law.Vocabulary;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * counts first; never empty
  * @param indications for facts that are not in the values, what speaks for an answer or
  * matters to it, by the key of the fact
+ * @param proposals for facts that are not in the values, an answer that is indicated
+ * without anything speaking against it; of a list, all that is indicated. Together with
+ * the values, the vocabulary accepts them without an exception
  * @param unknownLicences statements of a licence that the catalogue does not know; the
  * fact stays unknown
  * @param contradictions everything in which the documents contradict each other, what was
@@ -28,13 +28,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record Dossier(List<Source> sources, SequencedMap<String, Object> values,
         SequencedMap<String, List<Statement>> grounds, SequencedMap<String, List<Statement>> indications,
-        List<Statement> unknownLicences, List<Contradiction> contradictions, List<DocumentProblem> problems) {
+        SequencedMap<String, Object> proposals, List<Statement> unknownLicences, List<Contradiction> contradictions,
+        List<DocumentProblem> problems) {
 
     public Dossier {
         sources = List.copyOf(sources);
         values = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(values));
         grounds = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(grounds));
         indications = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(indications));
+        proposals = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(proposals));
         unknownLicences = List.copyOf(unknownLicences);
         contradictions = List.copyOf(contradictions);
         problems = List.copyOf(problems);
@@ -52,31 +54,6 @@ public record Dossier(List<Source> sources, SequencedMap<String, Object> values,
         public Source {
             document = Words.printable(document);
         }
-    }
-
-    /**
-     * {@return an answer to propose for each fact that is unknown and for which something
-     * speaks without anything speaking against it; of facts with several values, all that
-     * are spoken for}
-     */
-    public Map<String, Object> proposals() {
-        Map<String, Object> proposals = new LinkedHashMap<>();
-        indications.forEach((fact, statements) -> {
-            Set<Object> said = new LinkedHashSet<>();
-            statements.stream().map(Statement::value).filter(value -> value != null).forEach(said::add);
-            if (said.size() == 1) {
-                proposals.put(fact, said.iterator().next());
-            }
-            else if (said.size() > 1 && said.stream().allMatch(List.class::isInstance)) {
-                proposals.put(fact,
-                        said.stream()
-                            .flatMap(value -> ((List<?>) value).stream())
-                            .<Object>map(each -> each)
-                            .distinct()
-                            .toList());
-            }
-        });
-        return proposals;
     }
 
 }

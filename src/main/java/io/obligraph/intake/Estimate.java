@@ -101,7 +101,8 @@ final class Estimate {
 
     private static double number(MatchResult found) {
         double unit = found.group(2).toLowerCase(Locale.ROOT).startsWith("t") ? 1e12 : 1e9;
-        return Double.parseDouble(found.group(1).replace(',', '.')) * unit;
+        boolean thousands = found.group(1).matches("\\d+,\\d{3}");
+        return Double.parseDouble(found.group(1).replace(",", thousands ? "" : ".")) * unit;
     }
 
     private static Optional<Figure> only(List<Figure> figures) {

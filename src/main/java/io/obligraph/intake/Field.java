@@ -3,6 +3,7 @@ package io.obligraph.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A key of a document with one thing that it says.
@@ -13,6 +14,10 @@ import java.util.Map;
  * @param line the line
  */
 record Field(String name, String text, double number, int line) {
+
+    /** The fields that are no keys of the document but what a reader makes of it. */
+    private static final Set<String> MADE = Set.of("card", "section", "body", "file", "parameters",
+            PackageMetadata.DEPENDENCY, PackageMetadata.CLASSIFIER);
 
     private static final int MOST = 20_000;
 
@@ -49,6 +54,6 @@ record Field(String name, String text, double number, int line) {
      * {@return the words in which it says so}
      */
     String words() {
-        return name + ": " + text;
+        return MADE.contains(name) ? text : name + ": " + text;
     }
 }

@@ -11,11 +11,13 @@ import io.obligraph.law.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what several documents say. */
@@ -69,7 +71,8 @@ final class Merger {
             .forEach(fact -> values.put(fact, counting.get(fact).value()));
         Project project = vocabulary.project(values);
         byFact.forEach((fact, said) -> explain(fact, said, project));
-        return new Dossier(sources, values, grounds, indications, unknownLicences, contradictions, problems);
+        return new Dossier(sources, values, grounds, indications, proposals(values), unknownLicences, contradictions,
+                problems);
     }
 
     private static List<Statement> fewAlike(List<Statement> statements) {
@@ -151,6 +154,50 @@ final class Merger {
             if (first.statement().answers()) {
                 differing(first, said, false);
             }
+        }
+    }
+
+    private SequencedMap<String, Object> proposals(Map<String, Object> values) {
+        SequencedMap<String, Object> proposals = new LinkedHashMap<>();
+        Map<String, Object> together = new HashMap<>(values);
+        indications.forEach((fact, statements) -> proposal(statements).ifPresent(value -> {
+            together.put(fact, value);
+            if (accepts(together)) {
+                proposals.put(fact, value);
+            }
+            else {
+                together.remove(fact);
+            }
+        }));
+        return proposals;
+    }
+
+    /** What is indicated, unless something else is too, or was even stated. */
+    private static Optional<Object> proposal(List<Statement> statements) {
+        Set<Object> indicated = new LinkedHashSet<>();
+        for (Statement statement : statements) {
+            if (statement.answers()) {
+                return Optional.empty();
+            }
+            if (statement.value() instanceof List<?> parts) {
+                indicated.addAll(parts);
+            }
+            else if (statement.value() != null) {
+                indicated.add(statement.value());
+            }
+        }
+        boolean list = statements.stream().anyMatch(statement -> statement.value() instanceof List<?>);
+        return list ? Optional.of(List.copyOf(indicated))
+                : indicated.size() == 1 ? Optional.of(indicated.iterator().next()) : Optional.empty();
+    }
+
+    private boolean accepts(Map<String, Object> together) {
+        try {
+            vocabulary.project(together);
+            return true;
+        }
+        catch (InputException e) {
+            return false;
         }
     }
 
