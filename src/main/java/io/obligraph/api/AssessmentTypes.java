@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.obligraph.law.Authority;
 import io.obligraph.law.Exemption;
+import io.obligraph.law.Notice;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
 import io.obligraph.law.Reading;
@@ -29,7 +30,7 @@ final class AssessmentTypes implements RuntimeWiringConfigurer {
         TypeFields.of("Assessment", Assessment.class)
             .field("on", Assessment::on)
             .field("knownOn", Assessment::knownOn)
-            .field("notice", assessment -> LawTypes.NOTICE)
+            .field("notice", assessment -> Notice.TEXT)
             .seen("tiers", (assessment, view) -> view.see(assessment.tiers()))
             .asked("findings", (assessment, view, arguments) -> view.see(findings(assessment, arguments)))
             .seen("exemptions", (assessment, view) -> view.see(assessment.exemptions()))
