@@ -108,6 +108,7 @@ final class ModelTypes implements RuntimeWiringConfigurer {
         TypeFields.of("Assumption", Assumption.class)
             .seen("fact", (assumption, view) -> view.see(view.book().facts(), assumption.fact()))
             .field("value", assumption -> given(assumption.value()))
+            .field("open", Assumption::open)
             .field("because", Assumption::because)
             .addTo(wiring);
         TypeFields.of("NearThreshold", NearThreshold.class)

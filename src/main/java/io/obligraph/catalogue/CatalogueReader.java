@@ -63,7 +63,10 @@ public final class CatalogueReader {
         if (!law.facts().containsKey(fact)) {
             sections.problem(item, "«" + fact + "» is no fact of the vocabulary");
         }
-        List<Assumption> assumptions = new ArrayList<>(List.of(assumption(fact, null, item)));
+        List<Assumption> assumptions = new ArrayList<>();
+        if (item.get("value").isPresent()) {
+            assumptions.add(assumption(fact, null, item));
+        }
         item.get("ofKind")
             .ifPresent(
                     kinds -> kinds.entries().forEach((kind, other) -> assumptions.add(assumption(fact, kind, other))));
@@ -71,8 +74,8 @@ public final class CatalogueReader {
     }
 
     private Assumption assumption(String fact, @Nullable String kind, Located item) {
-        return new Assumption(fact, kind, item.get("value").map(Located::value).orElse(""), prose(item, "because"),
-                sections.references(item, "notUnder", law.licences().keySet(), "licence"));
+        return new Assumption(fact, kind, item.get("value").map(Located::value).orElse(""), item.texts("open"),
+                prose(item, "because"), sections.references(item, "notUnder", law.licences().keySet(), "licence"));
     }
 
     private Practice practice(String id, Located item, List<String> followers) {

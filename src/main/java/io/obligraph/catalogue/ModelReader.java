@@ -86,7 +86,7 @@ final class ModelReader {
 
     private Map<String, Object> seated(Map<String, Object> values, String kind, @Nullable Organisation organisation) {
         Map<String, Object> all = new LinkedHashMap<>();
-        seat.of(kind, null).forEach(assumption -> all.put(assumption.fact(), assumption.value()));
+        seat.of(kind, null).forEach(assumption -> all.put(assumption.fact(), assumption.answer()));
         if (organisation != null) {
             organisation.facts().forEach((key, statement) -> all.put(key, statement.value()));
         }

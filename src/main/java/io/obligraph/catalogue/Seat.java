@@ -46,7 +46,7 @@ public record Seat(List<Assumption> assumptions) {
      */
     public Map<String, Object> facts(Model model, @Nullable Organisation organisation) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        of(model.kind(), model.licence()).forEach(assumption -> facts.put(assumption.fact(), assumption.value()));
+        of(model.kind(), model.licence()).forEach(assumption -> facts.put(assumption.fact(), assumption.answer()));
         if (organisation != null) {
             organisation.facts().forEach((key, statement) -> facts.put(key, statement.value()));
         }

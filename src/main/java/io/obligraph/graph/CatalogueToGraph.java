@@ -61,6 +61,7 @@ final class CatalogueToGraph {
             image.node(Kind.ASSUMPTION, id)
                 .set(GraphNode.POSITION, position++)
                 .set("value", assumption.value())
+                .set("open", assumption.open())
                 .set("kind", assumption.kind())
                 .set("because", assumption.because())
                 .linkAll(NOT_UNDER, image.nodes(Kind.LICENCE, assumption.notUnder()))
