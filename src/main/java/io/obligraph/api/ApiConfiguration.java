@@ -69,8 +69,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer practiceTypes() {
-        return new PracticeTypes();
+    RuntimeWiringConfigurer practiceTypes(Pages pages) {
+        return new PracticeTypes(pages);
     }
 
     @Bean

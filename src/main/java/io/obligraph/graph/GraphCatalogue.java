@@ -35,8 +35,13 @@ final class GraphCatalogue implements Catalogue {
         .withTimeout(Duration.ofSeconds(10))
         .build();
 
+    /** A value that is missing is the empty list, which nodes are not given. */
     private static final String SEAT = """
-            MATCH (n:Assumption) RETURN n.id AS fact, n.value AS value, n.because AS because ORDER BY n.position""";
+            MATCH (n:Assumption)-[:ABOUT]->(f)
+            RETURN f.id AS fact, n.kind AS kind, coalesce(n.value, []) AS value, coalesce(n.open, []) AS open,
+                   n.because AS because,
+                   COLLECT { MATCH (n)-[r:NOT_UNDER]->(l) RETURN l.id ORDER BY r.position } AS notUnder
+            ORDER BY n.position""";
 
     /** What matched is asked of each property alone, for all hits at once. */
     private static final String SEARCH = """
@@ -95,8 +100,10 @@ final class GraphCatalogue implements Catalogue {
 
     @Override
     public Seat seat() {
-        return new Seat(rows(SEAT, Map.of(), row -> new Assumption(row.get("fact").asString(),
-                row.get("value").asObject(), row.get("because").asString())));
+        return new Seat(rows(SEAT, Map.of(),
+                row -> new Assumption(row.get("fact").asString(), row.get("kind").asString(null),
+                        row.get("value").asObject(), row.get("open").asList(Value::asString),
+                        row.get("because").asString(), row.get("notUnder").asList(Value::asString))));
     }
 
     @Override
