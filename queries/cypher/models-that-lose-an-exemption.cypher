@@ -21,15 +21,25 @@ WHERE all(i IN range(0, size(steps) - 1) WHERE steps[i] IN ['NOT', 'APPLYING', '
   OR steps[i] = CASE size([step IN steps[..i] WHERE step = 'NOT']) % 2 WHEN 0 THEN 'ALL_OF' ELSE 'ANY_OF' END)
 WITH part, size([step IN steps WHERE step = 'NOT']) % 2 = 1 AS mustNotHold,
      [named IN parts WHERE named.id IS NOT NULL][-1] AS condition
+WITH condition, mustNotHold, COLLECT {
+       MATCH (part)-[test:TESTS]->(:Fact)
+       WHERE NOT EXISTS { (part)-[:COMPARED_WITH]->(:Fact) }
+       RETURN test
+     } AS tests,
+     // What binds only where a condition holds tells that it does.
+     COLLECT { MATCH (part)<-[:APPLIES_WHEN|BINDS_WHEN]-(bound:Obligation) WHERE mustNotHold RETURN bound } AS bounds
+WITH collect({condition: condition, mustNotHold: mustNotHold, tests: tests, bounds: bounds}) AS parts
 MATCH (model:Model)
 WHERE ($family IS NULL OR model.family = $family)
   AND ($published IS NULL
        OR EXISTS { (model)-[stated:STATES]->(:Fact {id: 'published'}) WHERE $published IN stated.value })
-CALL (model, part, mustNotHold, condition) {
-  MATCH (part)-[test:TESTS]->(fact:Fact)
+OPTIONAL MATCH (model)-[:LICENSED_UNDER]->(licence:Licence)
+UNWIND parts AS part
+CALL (model, licence, part) {
+  UNWIND part.tests AS test
+  WITH test, endNode(test) AS fact, part.mustNotHold AS mustNotHold
   OPTIONAL MATCH (model)-[stated:STATES]->(fact)
-  OPTIONAL MATCH (model)-[:LICENSED_UNDER]->(licence:Licence)
-  WITH fact, stated.value AS value, licence, test, CASE test.operator
+  WITH test, fact, mustNotHold, CASE test.operator
     WHEN 'includes' THEN test.value IN stated.value
     WHEN '>' THEN stated.value > test.value
     WHEN 'is true' THEN coalesce(stated.value, CASE fact.id WHEN 'licenceIsFreeAndOpenSource' THEN licence.freeAndOpenSource END)
@@ -39,14 +49,13 @@ CALL (model, part, mustNotHold, condition) {
   RETURN CASE holds WHEN true THEN coalesce(possible.whenTrue, fact.whenTrue)
                     ELSE coalesce(possible.whenFalse, fact.whenFalse) END AS because
   UNION
-  // What binds only where the condition holds tells that it does.
-  MATCH (model)-[finding:HAS_FINDING]->(:Obligation)-[:APPLIES_WHEN|BINDS_WHEN]->(part)
-  WHERE mustNotHold AND finding.status IN ['APPLIES', 'UPCOMING']
-  RETURN DISTINCT condition.title AS because
+  UNWIND part.bounds AS bound
+  MATCH (model)-[finding:HAS_FINDING]->(bound)
+  WHERE finding.status IN ['APPLIES', 'UPCOMING']
+  RETURN DISTINCT part.condition.title AS because
 }
 MATCH (model)-[:RELEASED_BY]->(organisation:Organisation)
-OPTIONAL MATCH (model)-[:LICENSED_UNDER]->(licence:Licence)
-WITH DISTINCT model, organisation, licence, condition, because
+WITH DISTINCT model, organisation, licence, part.condition AS condition, because
 ORDER BY model.name, condition.position
 RETURN model.id AS model, model.name AS name, organisation.name AS organisation, licence.id AS licence,
        condition.title AS condition, because

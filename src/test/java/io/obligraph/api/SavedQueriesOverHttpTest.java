@@ -127,14 +127,15 @@ class SavedQueriesOverHttpTest {
                 .valueStream()
                 .map(row -> row.get(0).asString())
                 .toList());
-        JsonNode fines = http.ask("{ penalties { id punishes { rule } } }").data();
+        JsonNode fines = http.ask("{ penalties { id parties { id } punishes { rule binds { id } } } }").data();
         assertThat(fines.get("penalties")
             .valueStream()
-            .map(penalty -> penalty.get("id").asString() + " "
-                    + penalty.get("punishes")
-                        .valueStream()
-                        .filter(obligation -> !obligation.get("rule").isNull())
-                        .count()))
+            .map(fine -> fine.get("id").asString() + " " + fine.get("punishes")
+                .valueStream()
+                .filter(obligation -> !obligation.get("rule").isNull())
+                .filter(obligation -> fine.get("parties").isEmpty() || texts(obligation.get("binds"), "/id").stream()
+                    .anyMatch(texts(fine.get("parties"), "/id")::contains))
+                .count()))
             .containsExactlyInAnyOrderElementsOf(run("fines-by-obligations", Map.of()).data()
                 .at("/runQuery/rows")
                 .valueStream()
