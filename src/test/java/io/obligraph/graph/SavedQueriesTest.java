@@ -58,8 +58,8 @@ class SavedQueriesTest {
         GraphSchema.apply(SharedServer.driver());
         law = new LawLoader(SharedServer.driver()).load(LawData.read(null), LoadFrom.CHANGES).snapshot();
         book = law.book();
-        new FindingsStore(SharedServer.driver()).replace(ModelFindings.of(law,
-                new NothingExcluded(new GraphCatalogue(SharedServer.driver())), TODAY));
+        new FindingsStore(SharedServer.driver())
+            .replace(ModelFindings.of(law, new NothingExcluded(new GraphCatalogue(SharedServer.driver())), TODAY));
     }
 
     Stream<SavedQuery> each() {
@@ -445,8 +445,7 @@ class SavedQueriesTest {
                     .assess(law.vocabulary().project(catalogue.seat().facts(model, organisation)), TODAY, TODAY)
                     .exemptions()
                     .stream()
-                    .anyMatch(finding -> finding.exemption().id().equals(exemption)
-                            && finding.holds() == Truth.FALSE);
+                    .anyMatch(finding -> finding.exemption().id().equals(exemption) && finding.holds() == Truth.FALSE);
             })
             .map(Model::id)
             .toList();
