@@ -147,6 +147,7 @@ final class LawBookCheck {
             if (wording.contents() != null) {
                 provisionsExist(place, List.of(wording.contents()));
             }
+            wording.owedTo().forEach(creditor -> exists(place, book.parties(), creditor.party(), "party"));
             wording.related().forEach(related -> exists(place, book.obligations(), related, "obligation"));
         }
     }
