@@ -58,6 +58,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer responsibilityTypes(LawViews views, Catalogue catalogue) {
+        return new ResponsibilityTypes(views, catalogue);
+    }
+
+    @Bean
     RuntimeWiringConfigurer modelTypes(LawViews views, Pages pages) {
         return new ModelTypes(views, pages);
     }

@@ -142,7 +142,10 @@ final class ModelTypes implements RuntimeWiringConfigurer {
         return view.law().reasoner().assess(project, view.on(), view.knownOn());
     }
 
-    private static @Nullable Shown<Organisation> organisation(Shown<Model> model) {
+    /**
+     * {@return who provides a model, {@code null} where not known}
+     */
+    static @Nullable Shown<Organisation> organisation(Shown<Model> model) {
         return model.together().one(Organisation.class, model.entry().organisation());
     }
 

@@ -29,6 +29,14 @@ public interface Catalogue {
     <E extends Entry> Slice<E> find(Criteria<E> criteria, Order order, int skip, int limit);
 
     /**
+     * {@return the chain in which an entry stands, the furthest upstream first: what it
+     * was made from and what is built into it, directly or through others; the entry; and
+     * what it is built into, directly or through others. Empty for an id of nothing}
+     * @param id the id of the entry
+     */
+    SequencedMap<String, Model> chain(String id);
+
+    /**
      * {@return from which seat models are assessed}
      */
     Seat seat();

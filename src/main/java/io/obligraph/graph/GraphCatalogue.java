@@ -5,6 +5,7 @@ import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Entry;
 import io.obligraph.catalogue.Hit;
+import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Seat;
 import io.obligraph.catalogue.Slice;
@@ -34,6 +35,20 @@ final class GraphCatalogue implements Catalogue {
     private static final TransactionConfig LIMITED = TransactionConfig.builder()
         .withTimeout(Duration.ofSeconds(10))
         .build();
+
+    /** Eight steps are more than any chain has; they keep a cycle from being followed. */
+    private static final String CHAIN = """
+            MATCH (n:Model {id: $id})
+            CALL (n) {
+              MATCH way = (n) ((down:Model)-[r]-(up:Model)
+                WHERE startNode(r) = CASE type(r) WHEN 'BUILT_INTO' THEN up ELSE down END){0,8} (m)
+              RETURN m, -length(way) AS at
+              UNION ALL
+              MATCH way = (n)-[:BUILT_INTO]->{1,8}(m:Model)
+              RETURN m, length(way) AS at
+            }
+            WITH m, min(at) AS least, max(at) AS most
+            RETURN m.id AS id ORDER BY CASE WHEN least < 0 THEN least ELSE most END, m.position, m.id""";
 
     private static final String SEAT = """
             MATCH (n:Assumption) RETURN n.id AS fact, n.value AS value, n.because AS because ORDER BY n.position""";
@@ -91,6 +106,11 @@ final class GraphCatalogue implements Catalogue {
         int from = Math.min(skip, ids.size());
         List<String> part = ids.subList(from, from + Math.min(limit, ids.size() - from));
         return new Slice<>(List.copyOf(entries(criteria.type(), part).values()), ids.size());
+    }
+
+    @Override
+    public SequencedMap<String, Model> chain(String id) {
+        return entries(Model.class, rows(CHAIN, Map.of("id", id), row -> row.get("id").asString()));
     }
 
     @Override

@@ -2,82 +2,23 @@ package io.obligraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 
 /** What exists, asked over HTTP of the whole application on a fixed day. */
-@SpringBootTest(classes = CatalogueOverHttpTest.Whole.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = WholeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0" })
 class CatalogueOverHttpTest {
-
-    private static final AtomicInteger CALLS = new AtomicInteger();
-
-    /** The day, and a driver that counts the statements that are sent to the database. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @ComponentScan("io.obligraph.graph")
-    @Import({ ApiConfiguration.class, GraphiqlPage.class })
-    static class Whole {
-
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneId.of("Europe/Brussels"));
-        }
-
-        @Bean
-        static BeanPostProcessor counting() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Driver driver ? counted(Driver.class, driver) : bean;
-                }
-            };
-        }
-
-        private static <T> T counted(Class<T> type, T real) {
-            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
-                    (proxy, method, arguments) -> {
-                        try {
-                            if (method.getName().equals("run")) {
-                                CALLS.incrementAndGet();
-                            }
-                            Object result = method.invoke(real, arguments);
-                            return result instanceof Session session && method.getReturnType() == Session.class
-                                    ? counted(Session.class, session) : result;
-                        }
-                        catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    }));
-        }
-
-    }
 
     @LocalServerPort
     int port;
@@ -364,9 +305,9 @@ class CatalogueOverHttpTest {
     @MethodSource("sampleQueries")
     void aLongListAsksTheDatabaseNoMoreOftenThanAShortOne(String query, int calls) {
         for (int entries : List.of(3, 30)) {
-            int before = CALLS.get();
+            int before = WholeApplication.CALLS.get();
             ask(query.formatted(entries));
-            assertThat(CALLS.get() - before).as(entries + " entries").isEqualTo(calls);
+            assertThat(WholeApplication.CALLS.get() - before).as(entries + " entries").isEqualTo(calls);
         }
     }
 

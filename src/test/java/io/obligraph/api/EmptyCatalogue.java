@@ -4,6 +4,7 @@ import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Entry;
 import io.obligraph.catalogue.Hit;
+import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Seat;
 import io.obligraph.catalogue.Slice;
@@ -23,6 +24,11 @@ final class EmptyCatalogue implements Catalogue {
     @Override
     public <E extends Entry> Slice<E> find(Criteria<E> criteria, Order order, int skip, int limit) {
         return new Slice<>(List.of(), 0);
+    }
+
+    @Override
+    public SequencedMap<String, Model> chain(String id) {
+        return new LinkedHashMap<>();
     }
 
     @Override
