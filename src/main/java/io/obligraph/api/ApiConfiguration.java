@@ -17,6 +17,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -119,8 +120,9 @@ class ApiConfiguration {
     }
 
     @Bean
-    Engine engine(Limits limits, ObjectProvider<Instrumentation> instrumentations) {
-        return new Engine(limits, instrumentations.orderedStream().toList());
+    Engine engine(Limits limits, ObjectProvider<Instrumentation> instrumentations,
+            ObjectProvider<DataFetcherExceptionResolver> failures) {
+        return new Engine(limits, instrumentations.orderedStream().toList(), failures.orderedStream().toList());
     }
 
     @Bean
