@@ -64,6 +64,16 @@ class ApiConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer facetTypes(Catalogue catalogue) {
+        return new FacetTypes(catalogue);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer lawFacets() {
+        return new LawFacets();
+    }
+
+    @Bean
     RuntimeWiringConfigurer modelTypes(LawViews views, Pages pages) {
         return new ModelTypes(views, pages);
     }

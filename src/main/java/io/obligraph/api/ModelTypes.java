@@ -6,7 +6,6 @@ import io.obligraph.catalogue.Assumption;
 import io.obligraph.catalogue.Descent;
 import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Organisation;
-import io.obligraph.catalogue.Slice;
 import io.obligraph.catalogue.Source;
 import io.obligraph.catalogue.Statement;
 import io.obligraph.law.Project;
@@ -175,10 +174,7 @@ final class ModelTypes implements RuntimeWiringConfigurer {
     private CountedPage<Seen<Shown<Model>>> modelsOf(Shown<Organisation> organisation, LawView view,
             DataFetchingEnvironment arguments) {
         List<Shown<Model>> models = organisation.together().all(Model.class, organisation.entry().models());
-        return pages.counted(arguments, (skip, limit) -> {
-            int from = Math.min(skip, models.size());
-            return new Slice<>(view.see(models.subList(from, Math.min(models.size(), from + limit))), models.size());
-        });
+        return pages.page(models, arguments, view);
     }
 
     private static String given(Object value) {

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -278,37 +275,6 @@ class CatalogueOverHttpTest {
         assertThat(parameter.text()).contains("limit");
         assertThat(http.ask("{ runQuery(name: \"licences-of-models\", parameters: 1) { complete } }").code())
             .isEqualTo("WRONG_TYPE");
-    }
-
-    static Stream<Arguments> sampleQueries() {
-        return Stream.of(Arguments.of(
-                "{ models(first: %d) { totalCount edges { node { name licence { id } facts { value source { id } } } } } }",
-                2),
-                Arguments
-                    .of("{ models(first: %d) { edges { node { organisation { name models(first: 2) { edges { node { id } } } }"
-                            + " lineage { model { name organisation { id } } } descendants { model { id } } } } } }",
-                            6),
-                Arguments.of(
-                        "{ models(first: %d) { edges { node { assumptions { value } assessment { tiers { holds } } } } } }",
-                        4),
-                Arguments.of(
-                        "{ obligations(first: %d) { edges { node { supportedBy { practice { standards { name } } standard { name } } } } } }",
-                        5),
-                Arguments.of(
-                        "{ practices(first: %d) { edges { node { standards { initiatives { name } } initiatives { name } } } } }",
-                        5),
-                Arguments.of("{ search(text: \"model\", first: %d) { id } }", 1),
-                Arguments.of("{ obligations(first: %d) { edges { node { title } } } }", 0));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sampleQueries")
-    void aLongListAsksTheDatabaseNoMoreOftenThanAShortOne(String query, int calls) {
-        for (int entries : List.of(3, 30)) {
-            int before = WholeApplication.CALLS.get();
-            ask(query.formatted(entries));
-            assertThat(WholeApplication.CALLS.get() - before).as(entries + " entries").isEqualTo(calls);
-        }
     }
 
 }
