@@ -39,6 +39,25 @@ public final class CatalogueReader {
         return book;
     }
 
+    /**
+     * {@return a reader of the models that the data files hold one a line}
+     * @param files the data files
+     * @param law the law book of the same data files
+     * @throws CatalogueException if that to which the models refer does not hold together
+     */
+    public static ModelLines lines(DataFiles files, LawBook law) {
+        Sections sections = new Sections(files);
+        ModelReader models = new CatalogueReader(sections, law).models();
+        sections.failIfAny();
+        return new ModelLines(files, sections, models);
+    }
+
+    private ModelReader models() {
+        Seat seat = new Seat(List.copyOf(sections.read("assumptions", this::assumption).values()));
+        SequencedMap<String, Source> sources = sections.read("sources", CatalogueReader::source);
+        return new ModelReader(sections, law, new StatementReader(sections, sources, law), seat);
+    }
+
     private CatalogueBook book() {
         SequencedMap<String, Source> sources = sections.read("sources", CatalogueReader::source);
         Seat seat = new Seat(List.copyOf(sections.read("assumptions", this::assumption).values()));
