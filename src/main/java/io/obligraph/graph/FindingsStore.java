@@ -177,6 +177,9 @@ final class FindingsStore {
 
         private final Set<String> written;
 
+        /** By what timelines are alike in, so that findings are derived once. */
+        private final Map<String, String> names = new HashMap<>();
+
         private final Map<String, Map<String, Object>> organisations = new HashMap<>();
 
         Pass(Session session, ModelFindings findings, String id, String law) {
@@ -216,7 +219,7 @@ final class FindingsStore {
         }
 
         private boolean replace(List<Record> page, String after) {
-            Map<String, Timeline> unwritten = new LinkedHashMap<>();
+            Map<String, List<ModelFindings.Row>> unwritten = new LinkedHashMap<>();
             Map<String, List<String>> models = new LinkedHashMap<>();
             List<String> moved = new ArrayList<>();
             for (Record row : page) {
@@ -229,7 +232,7 @@ final class FindingsStore {
                 }
             }
             String last = page.getLast().get("id").asString();
-            boolean replaced = session.executeWrite(transaction -> {
+            return session.executeWrite(transaction -> {
                 var advance = transaction.run(ADVANCE, Map.of("law", law, "id", id, "after", after, "last", last));
                 if (advance.list().isEmpty()) {
                     return false;
@@ -239,8 +242,6 @@ final class FindingsStore {
                 transaction.run(LINK, Map.of("rows", rows(models))).consume();
                 return true;
             }, CONFIG);
-            written.addAll(unwritten.keySet());
-            return replaced;
         }
 
         private Optional<Timeline> timeline(Record row) {
@@ -249,19 +250,25 @@ final class FindingsStore {
                     facts(row), organisations.getOrDefault(organisation, Map.of()));
         }
 
-        private String named(Timeline timeline, Map<String, Timeline> unwritten) {
-            String name = timeline.likeness();
-            if (!written.contains(name)) {
-                unwritten.putIfAbsent(name, timeline);
-            }
-            return name;
+        /**
+         * {@return the id of the assessment with the findings of a timeline}
+         * @param unwritten takes the findings where they were not written yet
+         */
+        private String named(Timeline timeline, Map<String, List<ModelFindings.Row>> unwritten) {
+            return names.computeIfAbsent(timeline.likeness(), any -> {
+                List<ModelFindings.Row> rows = ModelFindings.rows(timeline);
+                String name = findings.name(rows);
+                if (written.add(name)) {
+                    unwritten.put(name, rows);
+                }
+                return name;
+            });
         }
 
-        private void write(TransactionContext transaction, Map<String, Timeline> assessments) {
+        private void write(TransactionContext transaction, Map<String, List<ModelFindings.Row>> assessments) {
             List<Map<String, Object>> found = new ArrayList<>();
             List<Map<String, Object>> open = new ArrayList<>();
-            assessments.forEach((name, timeline) -> {
-                List<ModelFindings.Row> rows = ModelFindings.rows(timeline);
+            assessments.forEach((name, rows) -> {
                 rows.forEach(row -> found
                     .add(Map.of("assessment", name, "obligation", row.obligation(), "properties", row.properties())));
                 findings.openFacts(rows)

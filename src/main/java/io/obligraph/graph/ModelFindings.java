@@ -12,6 +12,7 @@ import io.obligraph.reasoning.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param today the day that is today
  */
 record ModelFindings(LawSnapshot law, Seat seat, LocalDate today) {
+
+    /** So many keep any two names apart. */
+    private static final int BYTES_OF_NAME = 16;
 
     /**
      * What an obligation is over some time. Obligations that are not applicable have no
@@ -136,6 +140,21 @@ record ModelFindings(LawSnapshot law, Seat seat, LocalDate today) {
         return new Row(finding.obligation().id(), finding.status().name(), finding.since(), on, until,
                 grounds.isEmpty() || undetermined ? conclusion : conclusion + ": " + grounds,
                 undetermined ? open : List.of());
+    }
+
+    /**
+     * {@return a name that is the same for the same rows, today and on later days as long
+     * as nothing changes}
+     */
+    String name(List<Row> rows) {
+        var digest = Digests.sha256();
+        for (Row row : rows) {
+            String on = row.on().equals(today) ? "" : row.on().toString();
+            List.of(row.obligation(), row.status(), String.valueOf(row.since()), on, String.valueOf(row.until()),
+                    row.reason(), String.join(" ", row.open()))
+                .forEach(part -> Digests.add(digest, part));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES_OF_NAME);
     }
 
     /**
