@@ -1,7 +1,6 @@
 package io.obligraph.api;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -17,9 +16,9 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The page at {@code /graphiql} for exploring the API, to which the root leads. All of it
- * comes from this server, so that it works with no internet connection, and the browser
- * is told to load nothing from elsewhere.
+ * The page at {@code /graphiql} for exploring the API. All of it comes from this server,
+ * so that it works with no internet connection, and the browser is told to load nothing
+ * from elsewhere.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphiqlPage {
@@ -37,7 +36,6 @@ class GraphiqlPage {
         List<Example> examples = Example.all(new PathMatchingResourcePatternResolver());
         String endpoint = properties.getHttp().getPath();
         return RouterFunctions.route()
-            .GET("/", request -> ServerResponse.temporaryRedirect(URI.create(PATH)).build())
             .GET(PATH,
                     request -> ServerResponse.ok()
                         .contentType(MediaType.TEXT_HTML)

@@ -1,6 +1,7 @@
 package io.obligraph.reasoning;
 
 import io.obligraph.law.Act;
+import io.obligraph.law.FactTest;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.Project;
 import io.obligraph.law.Reading;
@@ -149,6 +150,15 @@ public final class Reasoner {
                     .forEach(nodes -> ids.add(nodes.obligation().id()));
             });
         return ids;
+    }
+
+    /**
+     * {@return the sentence that says that a test of a fact holds, without full stop}
+     * @param test a test of a fact of the book
+     * @param holds false for the sentence that it does not hold
+     */
+    public String statement(FactTest test, boolean holds) {
+        return new Sentences(rules.book).of(test, holds ? Truth.TRUE : Truth.FALSE);
     }
 
     /**
