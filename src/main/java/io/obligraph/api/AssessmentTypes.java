@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.obligraph.law.Authority;
 import io.obligraph.law.Exemption;
+import io.obligraph.law.Notice;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
 import io.obligraph.law.Reading;
@@ -32,7 +33,7 @@ final class AssessmentTypes implements RuntimeWiringConfigurer {
         TypeFields.of("Assessment", Assessment.class)
             .field("on", Assessment::on)
             .field("knownOn", Assessment::knownOn)
-            .field("notice", assessment -> LawTypes.NOTICE)
+            .field("notice", assessment -> Notice.TEXT)
             .asked("parties", (assessment, view, arguments) -> view.see(parties(assessment, arguments)))
             .seen("tiers", (assessment, view) -> view.see(assessment.tiers()))
             .asked("findings", (assessment, view, arguments) -> view.see(findings(assessment, arguments)))

@@ -5,6 +5,7 @@ import io.obligraph.graph.LawSnapshot;
 import io.obligraph.law.Act;
 import io.obligraph.law.Fact;
 import io.obligraph.law.Licence;
+import io.obligraph.law.Notice;
 import io.obligraph.law.Provision;
 import io.obligraph.reasoning.Change;
 import java.time.LocalDate;
@@ -15,9 +16,6 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Where the fields of the law, its acts, provisions, facts and licences come from. */
 final class LawTypes implements RuntimeWiringConfigurer {
-
-    static final String NOTICE = "This is information about the law and no legal advice. It follows from what was said about the project and"
-            + " from the law as it is recorded here; only the text in the Official Journal is authentic.";
 
     private final LawViews views;
 
@@ -32,7 +30,7 @@ final class LawTypes implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         TypeFields.of("Law", LawSnapshot.class)
             .field("edition", LawSnapshot::edition)
-            .field("notice", law -> NOTICE)
+            .field("notice", law -> Notice.TEXT)
             .asked("acts",
                     (law, view,
                             arguments) -> view.see(law.book()

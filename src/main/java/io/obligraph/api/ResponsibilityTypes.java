@@ -6,6 +6,7 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Model;
+import io.obligraph.law.Notice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -36,7 +37,7 @@ final class ResponsibilityTypes implements RuntimeWiringConfigurer {
             .seen("of", (answer, view) -> view.see(answer.of()))
             .seen("on", (answer, view) -> view.on())
             .seen("knownOn", (answer, view) -> view.knownOn())
-            .field("notice", answer -> LawTypes.NOTICE)
+            .field("notice", answer -> Notice.TEXT)
             .seen("chain", (answer, view) -> view.see(answer.chain().members()))
             .addTo(wiring);
         TypeFields.of("Responsible", Chain.Member.class)

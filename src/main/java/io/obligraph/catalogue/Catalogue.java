@@ -85,4 +85,13 @@ public interface Catalogue {
      */
     List<Hit> search(String text, Collection<String> kinds, int limit);
 
+    /**
+     * {@return the same of every kind}
+     * @param text the words; the last one may be the beginning of a word
+     * @param limit how many to give at most
+     */
+    default List<Hit> search(String text, int limit) {
+        return search(text, List.of(), limit);
+    }
+
 }

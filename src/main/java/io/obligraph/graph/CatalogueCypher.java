@@ -30,6 +30,7 @@ final class CatalogueCypher {
                     organisation: [(n)-[:RELEASED_BY]->(o) | o.id][0],
                     licence: [(n)-[:LICENSED_UNDER]->(l) | l.id][0],
                     facts: [(n)-[r:STATES]->(f) | r {.*, other: f.id, position: f.position}],
+                    practices: [(n)-[r:FOLLOWS_PRACTICE]->(p) | r {.*, other: p.id}],
                     lineage: [(n)-[r]->(m:Model) | r {.*, relation: type(r), other: m.id}],
                     descendants: [(n)<-[r]-(m:Model) | r {.*, relation: type(r), other: m.id, rank: m.position}],
                     sources: [(n)-[:DOCUMENTED_BY]->(s) | s {.*}],
@@ -41,7 +42,8 @@ final class CatalogueCypher {
                     , bearings: [(n)-[r:BEARS_ON]->(e) | r {.*, other: e.id}],
                     mentionedIn: [(n)-[r:MENTIONED_IN]->(p) | r {.*, id: p.id}],
                     standards: [(n)-[r:DONE_BY]->(s) | r {.*, id: s.id}],
-                    initiatives: [(n)<-[:FOSTERS]-(i) | i {.id, .position}]""", Standard.class,
+                    initiatives: [(n)<-[:FOSTERS]-(i) | i {.id, .position}],
+                    models: [(n)<-[:FOLLOWS_PRACTICE]-(m) | m {.id, .position}]""", Standard.class,
             "supports: " + SUPPORTS + """
                     , practices: [(n)<-[:DONE_BY]-(p) | p {.id, .position}],
                     initiatives: [(n)<-[:KEEPS]-(i) | i {.id, .position}]""", Initiative.class, """

@@ -61,8 +61,13 @@ final class GraphCatalogue implements Catalogue {
     private static final String FINDINGS = """
             MATCH (n:Edition {of: 'findings'}) WHERE n.id IS NOT NULL RETURN n.day AS day""";
 
+    /** A value that is missing is the empty list, which nodes are not given. */
     private static final String SEAT = """
-            MATCH (n:Assumption) RETURN n.id AS fact, n.value AS value, n.because AS because ORDER BY n.position""";
+            MATCH (n:Assumption)-[:ABOUT]->(f)
+            RETURN f.id AS fact, n.kind AS kind, coalesce(n.value, []) AS value, coalesce(n.open, []) AS open,
+                   n.because AS because,
+                   COLLECT { MATCH (n)-[r:NOT_UNDER]->(l) RETURN l.id ORDER BY r.position } AS notUnder
+            ORDER BY n.position""";
 
     /** Of more hits than that the best by the index are looked at. */
     private static final int LOOKED_AT = 5_000;
@@ -155,8 +160,10 @@ final class GraphCatalogue implements Catalogue {
 
     @Override
     public Seat seat() {
-        return new Seat(rows(SEAT, Map.of(), row -> new Assumption(row.get("fact").asString(),
-                row.get("value").asObject(), row.get("because").asString())));
+        return new Seat(rows(SEAT, Map.of(),
+                row -> new Assumption(row.get("fact").asString(), row.get("kind").asString(null),
+                        row.get("value").asObject(), row.get("open").asList(Value::asString),
+                        row.get("because").asString(), row.get("notUnder").asList(Value::asString))));
     }
 
     @Override

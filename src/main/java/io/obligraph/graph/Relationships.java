@@ -114,8 +114,8 @@ final class Relationships {
     static final String COMPARED_WITH = "COMPARED_WITH";
 
     // A model or an organisation: who provides it, its licence, what it says of a fact,
-    // and
-    // from where that is known. How models come from models is in the data.
+    // the practices that it follows, and from where that is known. How models come from
+    // models is in the data.
 
     static final String RELEASED_BY = "RELEASED_BY";
 
@@ -123,9 +123,15 @@ final class Relationships {
 
     static final String STATES = "STATES";
 
+    static final String FOLLOWS_PRACTICE = "FOLLOWS_PRACTICE";
+
     static final String DOCUMENTED_BY = "DOCUMENTED_BY";
 
+    // An assumption: the fact, and the licences under which it is not made.
+
     static final String ABOUT = "ABOUT";
+
+    static final String NOT_UNDER = "NOT_UNDER";
 
     // A practice, a standard, an initiative.
 

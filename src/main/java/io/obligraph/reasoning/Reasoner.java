@@ -129,6 +129,15 @@ public final class Reasoner {
     }
 
     /**
+     * {@return the sentence that says that a test of a fact holds, without full stop}
+     * @param test a test of a fact of the book
+     * @param holds false for the sentence that it does not hold
+     */
+    public String statement(FactTest test, boolean holds) {
+        return new Sentences(rules.book).of(test, holds ? Truth.TRUE : Truth.FALSE);
+    }
+
+    /**
      * {@return the ids of the obligations that can bind what is in a tier and nothing
      * else, in the order of the text; empty for an id of nothing}
      * @param tier the id of the tier
@@ -150,15 +159,6 @@ public final class Reasoner {
                     .forEach(nodes -> ids.add(nodes.obligation().id()));
             });
         return ids;
-    }
-
-    /**
-     * {@return the sentence that says that a test of a fact holds, without full stop}
-     * @param test a test of a fact of the book
-     * @param holds false for the sentence that it does not hold
-     */
-    public String statement(FactTest test, boolean holds) {
-        return new Sentences(rules.book).of(test, holds ? Truth.TRUE : Truth.FALSE);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.obligraph.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,8 +76,12 @@ class CatalogueOverHttpTest {
                 } }
                 """).get("model");
 
-        assertThat(texts(model.get("assumptions"), "/fact/key")).containsExactly("roles", "placedOnUnionMarket");
-        assertThat(texts(model.get("assumptions"), "/value")).containsExactly("[PROVIDER]", "true");
+        assertThat(texts(model.get("assumptions"), "/fact/key")).containsExactly("roles", "placedOnUnionMarket",
+                "exclusions");
+        assertThat(texts(model.get("assumptions"), "/value")).containsExactly("[PROVIDER]", "true", "[]");
+        assertThat(texts(model.at("/assessment/findings"), "/obligation/id"))
+            .as("the day of the grace period is to come")
+            .isEmpty();
         assertThat(model.at("/assessment/tiers").valueStream())
             .anySatisfy(tier -> assertThat(tier.at("/tier/id").asString() + " " + tier.get("holds").asString())
                 .isEqualTo("GPAI TRUE"))
@@ -85,6 +90,58 @@ class CatalogueOverHttpTest {
                 .isEqualTo("GPAI_SYSTEMIC_RISK UNKNOWN"));
         assertThat(texts(model.at("/assessment/openQuestions"), "/fact/key")).doesNotContain("roles",
                 "placedOnUnionMarket", "establishedInUnion");
+    }
+
+    @Test
+    void aModelOfAnUnknownKindIsNoSystemButMayBeGeneralPurpose() {
+        JsonNode model = ask("""
+                { model(id: "mistral-7b-v0.1") { assumptions { fact { key } value open }
+                    assessment { tiers { tier { id } holds } } } }
+                """).get("model");
+
+        assertThat(model.at("/assumptions/0/fact/key").asString()).isEqualTo("artefacts");
+        assertThat(model.at("/assumptions/0/value").asString()).isEqualTo("[]");
+        assertThat(texts(model.at("/assumptions/0/open"), "")).containsExactly("GPAI_MODEL", "OTHER_MODEL");
+        assertThat(model.at("/assessment/tiers").valueStream())
+            .allSatisfy(tier -> assertThat(tier.get("holds").asString()).as(tier.at("/tier/id").asString())
+                .isEqualTo(Set.of("GPAI", "GPAI_SYSTEMIC_RISK", "OUT_OF_SCOPE").contains(tier.at("/tier/id").asString())
+                        ? "UNKNOWN" : "FALSE"));
+    }
+
+    @Test
+    void softwareIsAssessedFromTheSeatOfItsSupplier() {
+        JsonNode software = ask("""
+                { model(id: "pytorch") { assumptions { fact { key } value because }
+                    assessment { findings { status obligation { id } } openQuestions { fact { key } } } } }
+                """).get("model");
+
+        assertThat(software.get("assumptions").valueStream()).anySatisfy(assumption -> assertThat(
+                assumption.at("/fact/key").asString() + " " + assumption.get("value").asString())
+            .isEqualTo("roles [SUPPLIER]"));
+        assertThat(texts(software.at("/assessment/openQuestions"), "/fact/key")).contains("monetised")
+            .doesNotContain("artefacts", "exclusions", "licence");
+    }
+
+    @Test
+    void aModelLeadsToItsPracticesAndAPracticeToItsModels() {
+        JsonNode data = ask("""
+                { model(id: "pythia-12b") { opennessClass { value source { id } note }
+                    practices { practice { id name } complete source { id } day note }
+                    some: practices(id: ["data-sheet"]) { practice { id } } }
+                  practice(id: "watermarking") { models(first: 2) { totalCount
+                    edges { node { id practices(id: ["watermarking"]) { source { id url } note } } } } } }
+                """);
+
+        assertThat(data.at("/model/opennessClass/value").asString()).isEqualTo("OPEN_SCIENCE");
+        assertThat(data.at("/model/opennessClass/source/id").asString()).isEqualTo("mof-2026-05-11");
+        assertThat(data.at("/model/practices").valueStream()).anySatisfy(followed -> {
+            assertThat(followed.at("/practice/id").asString()).isEqualTo("reproducible-training-code");
+            assertThat(followed.at("/source/id").asString()).isNotEmpty();
+        }).allSatisfy(followed -> assertThat(followed.get("day").asString()).isNotEmpty());
+        assertThat(texts(data.at("/model/some"), "/practice/id")).containsExactly("data-sheet");
+        assertThat(data.at("/practice/models/totalCount").asInt()).isGreaterThan(2);
+        assertThat(data.at("/practice/models/edges").valueStream()).hasSize(2)
+            .allSatisfy(edge -> assertThat(edge.at("/node/practices/0/source/url").asString()).startsWith("https://"));
     }
 
     @Test
