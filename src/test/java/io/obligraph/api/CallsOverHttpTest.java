@@ -2,7 +2,6 @@ package io.obligraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,7 +13,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** How often the database is asked for an answer. */
 @SpringBootTest(classes = WholeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
@@ -92,8 +90,8 @@ class CallsOverHttpTest {
     }
 
     @TestFactory
-    Stream<DynamicTest> aSavedQuestionAsksTheDatabaseAFewTimesAtMost() throws IOException {
-        return Example.all(new PathMatchingResourcePatternResolver()).stream().map(example -> {
+    Stream<DynamicTest> aSavedQuestionAsksTheDatabaseAFewTimesAtMost() {
+        return Example.all().stream().map(example -> {
             var request = Http.JSON.createObjectNode().put("query", example.query());
             request.set("variables", Http.JSON.readTree(example.variables()));
             return DynamicTest.dynamicTest(example.name(),

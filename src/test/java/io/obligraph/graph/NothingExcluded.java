@@ -34,7 +34,8 @@ record NothingExcluded(Catalogue catalogue) implements Catalogue {
     public Seat seat() {
         List<Assumption> assumptions = new ArrayList<>(catalogue.seat().assumptions());
         assumptions.removeIf(assumption -> assumption.fact().equals(EXCLUSIONS));
-        assumptions.add(new Assumption(EXCLUSIONS, List.of(), "Findings of all statuses are to come out."));
+        assumptions.add(new Assumption(EXCLUSIONS, null, List.of(), List.of(),
+                "Findings of all statuses are to come out.", List.of()));
         return new Seat(assumptions);
     }
 
