@@ -4,14 +4,21 @@ import io.obligraph.catalogue.Assumption;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Entry;
+import io.obligraph.catalogue.Facet;
 import io.obligraph.catalogue.Hit;
+import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
+import io.obligraph.catalogue.Part;
+import io.obligraph.catalogue.Place;
 import io.obligraph.catalogue.Seat;
-import io.obligraph.catalogue.Slice;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The catalogue, with the assumption that the law excludes nothing in it, so that
@@ -27,7 +34,8 @@ record NothingExcluded(Catalogue catalogue) implements Catalogue {
     public Seat seat() {
         List<Assumption> assumptions = new ArrayList<>(catalogue.seat().assumptions());
         assumptions.removeIf(assumption -> assumption.fact().equals(EXCLUSIONS));
-        assumptions.add(new Assumption(EXCLUSIONS, List.of(), "Findings of all statuses are to come out."));
+        assumptions.add(new Assumption(EXCLUSIONS, null, List.of(), List.of(),
+                "Findings of all statuses are to come out.", List.of()));
         return new Seat(assumptions);
     }
 
@@ -37,13 +45,33 @@ record NothingExcluded(Catalogue catalogue) implements Catalogue {
     }
 
     @Override
-    public <E extends Entry> Slice<E> find(Criteria<E> criteria, Order order, int skip, int limit) {
-        return catalogue.find(criteria, order, skip, limit);
+    public <E extends Entry> Part<E> find(Criteria<E> criteria, Order order, @Nullable Place after, int limit) {
+        return catalogue.find(criteria, order, after, limit);
     }
 
     @Override
-    public List<Hit> search(String text, int limit) {
-        return catalogue.search(text, limit);
+    public int count(Criteria<?> criteria) {
+        return catalogue.count(criteria);
+    }
+
+    @Override
+    public Map<Facet, List<Facet.Value>> facets(Criteria<?> criteria, Collection<Facet> facets) {
+        return catalogue.facets(criteria, facets);
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfFindings() {
+        return catalogue.dayOfFindings();
+    }
+
+    @Override
+    public SequencedMap<String, Model> chain(String id) {
+        return catalogue.chain(id);
+    }
+
+    @Override
+    public List<Hit> search(String text, Collection<String> kinds, int limit) {
+        return catalogue.search(text, kinds, limit);
     }
 
 }
