@@ -75,6 +75,13 @@ public final class Vocabulary {
         return Optional.ofNullable(licences.get(identifier.strip()));
     }
 
+    /**
+     * {@return the licences that are known, in the order of their identifiers}
+     */
+    public Collection<Licence> licences() {
+        return new LinkedHashSet<>(licences.values());
+    }
+
     private Optional<Answer> answer(Fact fact, Object value, List<InputProblem> problems) {
         Optional<Answer> answer = switch (fact.type()) {
             case BOOLEAN -> value instanceof Boolean flag ? Optional.of(new Answer.Flag(flag)) : Optional.empty();
