@@ -32,7 +32,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What exists, asked over HTTP of the whole application on a fixed day. */
 @SpringBootTest(classes = CatalogueOverHttpTest.Whole.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0" })
+        properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0",
+                "obligraph.api.limits.time=1m", "obligraph.queries.time=1m" })
 class CatalogueOverHttpTest {
 
     private static final AtomicInteger CALLS = new AtomicInteger();
