@@ -63,6 +63,21 @@ class ApiConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer responsibilityTypes(LawViews views, Catalogue catalogue) {
+        return new ResponsibilityTypes(views, catalogue);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer facetTypes(Catalogue catalogue) {
+        return new FacetTypes(catalogue);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer lawFacets() {
+        return new LawFacets();
+    }
+
+    @Bean
     RuntimeWiringConfigurer modelTypes(LawViews views, Pages pages) {
         return new ModelTypes(views, pages);
     }
@@ -82,8 +97,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer practiceTypes() {
-        return new PracticeTypes();
+    RuntimeWiringConfigurer practiceTypes(Pages pages) {
+        return new PracticeTypes(pages);
     }
 
     @Bean

@@ -62,7 +62,7 @@ class SavedQueriesTest {
         law = new LawLoader(SharedServer.driver()).load(LawData.read(null), LoadFrom.CHANGES).snapshot();
         book = law.book();
         new FindingsStore(SharedServer.driver())
-            .replace(ModelFindings.of(law, new NothingExcluded(new GraphCatalogue(SharedServer.driver())), TODAY));
+            .replace(ModelFindings.of(law, new GraphCatalogue(SharedServer.driver()), TODAY));
     }
 
     Stream<SavedQuery> each() {
@@ -433,7 +433,7 @@ class SavedQueriesTest {
 
     /** Assesses the models whose weights are public one by one. */
     private List<String> losing(String exemption) {
-        Catalogue catalogue = new NothingExcluded(new GraphCatalogue(SharedServer.driver()));
+        Catalogue catalogue = new GraphCatalogue(SharedServer.driver());
         var all = new Criteria.Models(null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
         return catalogue.find(all, Order.BY_NAME, 0, Integer.MAX_VALUE)
             .entries()
