@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.obligraph.catalogue.Catalogue;
-import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Model;
-import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Organisation;
 import io.obligraph.graph.QueryResult.Column;
 import io.obligraph.graph.QueryResult.ColumnType;
@@ -217,6 +215,12 @@ class SavedQueriesTest {
 
     private static SavedQuery parse(String id, String file) {
         return QueryNotation.read(SavedQuery.Language.CYPHER, id, file, Map.of());
+    }
+
+    private static List<String> ids(String cypher) {
+        try (Session session = SharedServer.driver().session()) {
+            return session.run(cypher).list(row -> row.get("id").asString());
+        }
     }
 
     private static long count(String cypher) {
@@ -434,9 +438,8 @@ class SavedQueriesTest {
     /** Assesses the models whose weights are public one by one. */
     private List<String> losing(String exemption) {
         Catalogue catalogue = new GraphCatalogue(SharedServer.driver());
-        var all = new Criteria.Models(null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
-        return catalogue.find(all, Order.BY_NAME, 0, Integer.MAX_VALUE)
-            .entries()
+        return catalogue.entries(Model.class, ids("MATCH (m:Model) RETURN m.id AS id"))
+            .values()
             .stream()
             .filter(model -> model.facts().get("published") != null
                     && model.facts().get("published").value() instanceof List<?> published
