@@ -1,5 +1,7 @@
 package io.obligraph.graph;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.sun.management.OperatingSystemMXBean;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Model;
@@ -20,6 +22,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads a made-up catalogue into an embedded Neo4j as the application starts it, and says
@@ -38,6 +41,7 @@ final class Million {
      * @param arguments how many models, and the folder in which to work
      */
     public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger("io.obligraph")).setLevel(Level.INFO);
         int count = Integer.parseInt(arguments[0]);
         Path folder = Path.of(arguments[1]).toAbsolutePath();
         Path data = folder.resolve("data-" + count);
