@@ -67,7 +67,7 @@ class LawConfiguration {
             if (ready.getApplicationContext() instanceof WebServerApplicationContext web
                     && web.getWebServer() != null) {
                 String address = String.format(Locale.ROOT, "http://localhost:%d", web.getWebServer().getPort());
-                log.info("Open {}/graphiql, or send GraphQL to {}/graphql", address, address);
+                log.info("Open {}/, query in {}/graphiql, or send GraphQL to {}/graphql", address, address, address);
             }
         };
     }

@@ -3,7 +3,10 @@ package io.obligraph.intake;
 /**
  * The kinds of documents that can be read, in the order of precedence: where two
  * documents say different things of a fact, the kind that stands first counts, and the
- * contradiction is shown.
+ * contradiction is shown. First comes what people state for this purpose, then what they
+ * write about the project for others, then inventories and texts that come with it, and
+ * last what describes a part of it only. Documents of the same kind do not precede each
+ * other: where they differ, the fact stays unknown.
  */
 public enum DocumentKind {
 
@@ -19,6 +22,11 @@ public enum DocumentKind {
     CYCLONEDX,
     /** A bill of materials in SPDX 2.3 or 3.0. */
     SPDX,
+    /**
+     * The text of a licence: {@code LICENSE}. It stands before metadata, which only name
+     * what this text grants.
+     */
+    LICENCE_TEXT,
     /** The configuration of a transformers model: {@code config.json}. */
     MODEL_CONFIG,
     /** A citation file: {@code CITATION.cff}. */
@@ -28,7 +36,7 @@ public enum DocumentKind {
      * {@code package.json}.
      */
     PACKAGE_METADATA,
-    /** The text of a licence: {@code LICENSE}. */
-    LICENCE_TEXT
+    /** A file with the weights of a model, of which only the name is looked at. */
+    WEIGHTS
 
 }

@@ -1,7 +1,8 @@
 package io.obligraph.intake;
 
 /**
- * On what something rests that was found in a document.
+ * On what something rests that was found in a document. The name and the words are safe
+ * to print: they hold no control characters and no line breaks.
  *
  * @param kind the kind of the document
  * @param document its name
@@ -9,4 +10,8 @@ package io.obligraph.intake;
  * @param words the words that say it, shortened to some 200 characters
  */
 public record Evidence(DocumentKind kind, String document, int line, String words) {
+    public Evidence {
+        document = Words.printable(document);
+        words = Words.shortened(words);
+    }
 }
