@@ -4,6 +4,10 @@
 //
 // :result table
 // :param limit => 20 | how many facts to list
+// :column fact TEXT | the key of the fact
+// :column question TEXT | what it asks
+// :column models NUMBER | of how many models nobody states it and a finding hangs on it
+// :column findings NUMBER | how many findings hang on it, alone or with others
 MATCH (model:Model)-[open:LEAVES_OPEN]->(fact:Fact)
 WITH fact, count(model) AS models, sum(open.obligations) AS findings
 ORDER BY findings DESC, fact.id

@@ -4,15 +4,19 @@ import graphql.execution.instrumentation.Instrumentation;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
 import io.obligraph.graph.QueryRunner;
+import io.obligraph.graph.SavedQuery;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.domain.ScrollPosition;
@@ -59,8 +63,32 @@ class ApiConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer responsibilityTypes(LawViews views, Catalogue catalogue) {
+        return new ResponsibilityTypes(views, catalogue);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer facetTypes(Catalogue catalogue) {
+        return new FacetTypes(catalogue);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer lawFacets() {
+        return new LawFacets();
+    }
+
+    @Bean
     RuntimeWiringConfigurer modelTypes(LawViews views, Pages pages) {
         return new ModelTypes(views, pages);
+    }
+
+    /** The engine shows the saved queries, and those in GraphQL are run by the engine. */
+    @Bean
+    @Primary
+    QueryRunner allQueries(@Qualifier("queryRunner") QueryRunner cypher, ObjectProvider<WebGraphQlHandler> engine) {
+        QueryRunner graphQl = new GraphQlQueryRunner(SavedQuery.packaged(SavedQuery.Language.GRAPHQL),
+                engine::getObject);
+        return new AllQueries(List.of(cypher, graphQl));
     }
 
     @Bean
@@ -69,8 +97,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer practiceTypes() {
-        return new PracticeTypes();
+    RuntimeWiringConfigurer practiceTypes(Pages pages) {
+        return new PracticeTypes(pages);
     }
 
     @Bean

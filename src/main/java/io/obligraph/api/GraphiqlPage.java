@@ -1,6 +1,5 @@
 package io.obligraph.api;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -8,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,8 +30,8 @@ class GraphiqlPage {
 
     @Bean
     @Order(-1)
-    RouterFunction<ServerResponse> graphiqlRoutes(GraphQlProperties properties) throws IOException {
-        List<Example> examples = Example.all(new PathMatchingResourcePatternResolver());
+    RouterFunction<ServerResponse> graphiqlRoutes(GraphQlProperties properties) {
+        List<Example> examples = Example.all();
         String endpoint = properties.getHttp().getPath();
         return RouterFunctions.route()
             .GET(PATH,

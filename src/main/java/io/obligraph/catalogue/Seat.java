@@ -3,17 +3,39 @@ package io.obligraph.catalogue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The seat from which models are assessed: that of whoever provides them.
+ * The seat from which entries are assessed: that of whoever provides them.
  *
- * @param assumptions what is assumed of every model
+ * @param assumptions what is assumed
  */
 public record Seat(List<Assumption> assumptions) {
 
     public Seat {
         assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * {@return what is assumed of entries of a kind under a licence, each fact once, in
+     * the order of the assumptions}
+     * @param kind the kind
+     * @param licence the id of the licence, {@code null} where not known
+     */
+    public List<Assumption> of(String kind, @Nullable String licence) {
+        SequencedMap<String, Assumption> chosen = new LinkedHashMap<>();
+        for (Assumption assumption : assumptions) {
+            boolean fits = assumption.kind() == null || assumption.kind().equals(kind);
+            Assumption other = chosen.get(assumption.fact());
+            if (fits && (other == null || other.kind() == null)) {
+                chosen.put(assumption.fact(), assumption);
+            }
+        }
+        return chosen.sequencedValues()
+            .stream()
+            .filter(assumption -> licence == null || !assumption.notUnder().contains(licence))
+            .toList();
     }
 
     /**
@@ -24,7 +46,7 @@ public record Seat(List<Assumption> assumptions) {
      */
     public Map<String, Object> facts(Model model, @Nullable Organisation organisation) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        assumptions.forEach(assumption -> facts.put(assumption.fact(), assumption.value()));
+        of(model.kind(), model.licence()).forEach(assumption -> facts.put(assumption.fact(), assumption.answer()));
         if (organisation != null) {
             organisation.facts().forEach((key, statement) -> facts.put(key, statement.value()));
         }

@@ -26,7 +26,7 @@ final class LawData {
      * changes that raises it, so that a graph loaded by an earlier version of the program
      * is loaded anew.
      */
-    private static final int LAYOUT = 2;
+    private static final int LAYOUT = 3;
 
     private final String source;
 

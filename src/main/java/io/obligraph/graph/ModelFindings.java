@@ -3,7 +3,6 @@ package io.obligraph.graph;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Model;
-import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Organisation;
 import io.obligraph.catalogue.Seat;
 import io.obligraph.law.LawBook;
@@ -98,8 +97,7 @@ final class ModelFindings {
      * @param today the day that is today
      */
     static ModelFindings of(LawSnapshot law, Catalogue catalogue, LocalDate today) {
-        var all = new Criteria.Models(null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
-        List<Model> models = catalogue.find(all, Order.BY_NAME, 0, Integer.MAX_VALUE).entries();
+        List<Model> models = catalogue.all(Criteria.Models.ALL);
         List<String> organisations = models.stream().map(Model::organisation).distinct().toList();
         return new ModelFindings(law, today, LawBook.index(models, Model::id),
                 catalogue.entries(Organisation.class, organisations), catalogue.seat());

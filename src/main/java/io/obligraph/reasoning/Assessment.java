@@ -96,6 +96,18 @@ public final class Assessment {
                 () -> new Derivation(this, lane, -1).of(nodes, holds));
     }
 
+    /**
+     * {@return a finding for every party}
+     */
+    public List<PartyFinding> parties() {
+        return rules.parties.stream().map(this::party).toList();
+    }
+
+    private PartyFinding party(Rules.PartyNode node) {
+        Truth holds = evaluation.value(node.holds(), lane);
+        return new PartyFinding(node.party(), holds, () -> new Derivation(this, lane, -1).of(node, holds));
+    }
+
     private @Nullable LocalDate since(int node) {
         long applies = evaluation.certain(node);
         int next = Outcome.first(applies & -1L << lane);

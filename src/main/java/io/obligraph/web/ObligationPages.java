@@ -2,7 +2,6 @@ package io.obligraph.web;
 
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
-import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Support;
 import io.obligraph.law.Authority;
 import io.obligraph.law.Obligation;
@@ -119,10 +118,9 @@ class ObligationPages {
     }
 
     private List<Helping> practices(Obligation obligation) {
-        var helping = new Criteria.Practices(null, List.of(obligation.id()), List.of(), List.of(), List.of(),
+        var helping = new Criteria.Practices(null, List.of(obligation.id()), List.of(), List.of(), List.of(), List.of(),
                 List.of());
-        return catalogue.find(helping, Order.BY_NAME, 0, Integer.MAX_VALUE)
-            .entries()
+        return catalogue.all(helping)
             .stream()
             .map(practice -> helping(practice.id(), practice.name(), practice.supports(), practice.links(), obligation))
             .toList();
@@ -130,8 +128,7 @@ class ObligationPages {
 
     private List<Helping> standards(Obligation obligation) {
         var helping = new Criteria.Standards(null, List.of(), List.of(), List.of(obligation.id()), List.of());
-        return catalogue.find(helping, Order.BY_NAME, 0, Integer.MAX_VALUE)
-            .entries()
+        return catalogue.all(helping)
             .stream()
             .map(standard -> helping(standard.id(), standard.name(), standard.supports(), standard.links(), obligation))
             .toList();
