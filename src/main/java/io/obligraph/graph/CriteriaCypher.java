@@ -168,8 +168,9 @@ final class CriteriaCypher {
     /** What is not applicable has no finding. */
     private void finding(FindingCriterion finding) {
         String day = parameter(finding.on());
-        String found = "EXISTS { (n)-[r:HAS_FINDING]->(x:Obligation) WHERE x.id = " + parameter(finding.obligation())
-                + " AND r.on <= " + day + " AND (r.until IS NULL OR r.until > " + day + ")";
+        String found = "EXISTS { (n)-[:ASSESSED_AS]->()-[r:HAS_FINDING]->(x:Obligation) WHERE x.id = "
+                + parameter(finding.obligation()) + " AND r.on <= " + day + " AND (r.until IS NULL OR r.until > " + day
+                + ")";
         List<String> ways = new ArrayList<>(
                 List.of(found + " AND r.status IN " + parameter(finding.statuses()) + " }"));
         if (finding.statuses().contains(Status.NOT_APPLICABLE.name())) {

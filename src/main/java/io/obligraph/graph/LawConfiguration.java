@@ -52,7 +52,7 @@ class LawConfiguration {
 
     @Bean
     FindingsKeeper findingsKeeper(GraphLaw law, Catalogue catalogue, Driver driver, ObjectProvider<Clock> clock) {
-        return new FindingsKeeper(law, catalogue, new FindingsStore(driver),
+        return new FindingsKeeper(law, catalogue, driver,
                 clock.getIfAvailable(() -> Clock.system(ZoneId.of("Europe/Brussels"))));
     }
 

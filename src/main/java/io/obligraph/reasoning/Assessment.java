@@ -42,13 +42,20 @@ public final class Assessment {
 
     Assessment(Rules rules, Project project, LocalDate on, LocalDate knownOn, Knowledge knowledge, Calendar law,
             Map<String, String> readings) {
+        this(rules, Evaluation.of(rules.program, rules.table, project, law, readings), on, knownOn, knowledge, law,
+                readings);
+    }
+
+    /** Makes it of an evaluation that assessments on other days may share. */
+    Assessment(Rules rules, Evaluation evaluation, LocalDate on, LocalDate knownOn, Knowledge knowledge, Calendar law,
+            Map<String, String> readings) {
         this.rules = rules;
         this.on = on;
         this.knownOn = knownOn;
         this.knowledge = knowledge;
         this.law = law;
         this.readings = readings;
-        this.evaluation = Evaluation.of(rules.program, rules.table, project, law, readings);
+        this.evaluation = evaluation;
         this.lane = evaluation.calendar().laneOf(on);
         this.findings = rules.obligations.stream()
             .map(nodes -> new Finding(this, nodes, Outcome.of(nodes, evaluation, lane)))

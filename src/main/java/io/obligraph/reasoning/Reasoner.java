@@ -16,6 +16,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Decides what the law asks of projects. It compiles a law book once and is then used by
@@ -71,6 +72,25 @@ public final class Reasoner {
     public Assessment assess(Project project, LocalDate on, LocalDate knownOn) {
         State state = states.floorEntry(knownOn).getValue();
         return new Assessment(rules, project, on, knownOn, state.knowledge(), state.calendar(), readingsTaken);
+    }
+
+    /**
+     * {@return what the law asks of a project on a day and on each later day on which
+     * anything changes for it: the law, or what it says of the days of the project}
+     * @param project the project
+     * @param from the first day
+     * @param knownOn the day whose knowledge of the law is used
+     */
+    public Timeline timeline(Project project, LocalDate from, LocalDate knownOn) {
+        State state = states.floorEntry(knownOn).getValue();
+        Evaluation evaluation = Evaluation.of(rules.program, rules.table, project, state.calendar(), readingsTaken);
+        int first = evaluation.calendar().laneOf(from);
+        List<Assessment> assessments = IntStream.range(first, evaluation.calendar().lanes())
+            .mapToObj(lane -> lane == first ? from : evaluation.calendar().start(lane))
+            .map(day -> new Assessment(rules, evaluation, day, knownOn, state.knowledge(), state.calendar(),
+                    readingsTaken))
+            .toList();
+        return new Timeline(evaluation, rules.program.tests().size(), first, assessments);
     }
 
     /**

@@ -495,8 +495,8 @@ class SavedQueriesTest {
         assertThat(rows).isNotEmpty()
             .allSatisfy(row -> assertThat(row).containsEntry("day", LocalDate.of(2027, 8, 2)))
             .allSatisfy(row -> assertThat(row.get("from")).isNotEqualTo(row.get("to")));
-        assertThat(rows.stream().mapToLong(row -> (Long) row.get("findings")).sum())
-            .isEqualTo(count("MATCH (:Model)-[f:HAS_FINDING {on: date('2027-08-02')}]->() RETURN count(f) AS n"));
+        assertThat(rows.stream().mapToLong(row -> (Long) row.get("findings")).sum()).isEqualTo(count(
+                "MATCH (:Model)-[:ASSESSED_AS]->()-[f:HAS_FINDING {on: date('2027-08-02')}]->() RETURN count(f) AS n"));
     }
 
     @Test
