@@ -24,8 +24,6 @@ record Law(LawBook book, Reasoner reasoner, Vocabulary vocabulary) {
     }
 
     static Law in(Path folder) {
-        // The library that checks the files logs, and would say that nobody listens.
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
         try {
             return of(LawBookReader.read(DataFiles.in(folder)));
         }

@@ -52,6 +52,7 @@ public final class Training {
         try {
             Files.writeString(folder.resolve("obligraph.yaml"), FACTS);
             Files.writeString(folder.resolve("README.md"), CARD);
+            Files.writeString(folder.resolve("LICENSE"), "All rights reserved, but for those of the others.");
             for (Format format : Format.values()) {
                 run(folder, "check", "--format", format.name());
             }
@@ -61,7 +62,7 @@ public final class Training {
                 .forEach(command -> run(folder, command.split(" ")));
         }
         finally {
-            for (String file : List.of("obligraph.yaml", "README.md", "")) {
+            for (String file : List.of("obligraph.yaml", "README.md", "LICENSE", "")) {
                 Files.deleteIfExists(folder.resolve(file));
             }
         }
