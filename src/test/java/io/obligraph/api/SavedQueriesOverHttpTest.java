@@ -18,7 +18,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
 /** The saved queries in both languages, asked over HTTP of the whole application. */
-@SpringBootTest(classes = CatalogueOverHttpTest.Whole.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = WholeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0" })
 class SavedQueriesOverHttpTest {
 

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Model;
-import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Organisation;
 import io.obligraph.graph.QueryResult.Column;
 import io.obligraph.graph.QueryResult.ColumnType;
@@ -59,7 +58,7 @@ class SavedQueriesTest {
         law = new LawLoader(SharedServer.driver()).load(LawData.read(null), LoadFrom.CHANGES).snapshot();
         book = law.book();
         new FindingsStore(SharedServer.driver())
-            .replace(ModelFindings.of(law, new NothingExcluded(new GraphCatalogue(SharedServer.driver())), TODAY));
+            .replace(ModelFindings.of(law, new GraphCatalogue(SharedServer.driver()), TODAY));
     }
 
     Stream<SavedQuery> each() {
@@ -430,10 +429,8 @@ class SavedQueriesTest {
 
     /** Assesses the models whose weights are public one by one. */
     private List<String> losing(String exemption) {
-        Catalogue catalogue = new NothingExcluded(new GraphCatalogue(SharedServer.driver()));
-        var all = new Criteria.Models(null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
-        return catalogue.find(all, Order.BY_NAME, 0, Integer.MAX_VALUE)
-            .entries()
+        Catalogue catalogue = new GraphCatalogue(SharedServer.driver());
+        return catalogue.all(Criteria.Models.ALL)
             .stream()
             .filter(model -> model.facts().get("published") != null
                     && model.facts().get("published").value() instanceof List<?> published
