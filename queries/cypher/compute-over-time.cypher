@@ -5,6 +5,11 @@
 // :result series
 // :param fact => "trainingComputeFlop" | the fact to look at
 // :param threshold => 1e25 | the threshold, in the unit of the fact
+// :column year TEXT | the year of release
+// :column most NUMBER | the largest value of that year, in the unit of the fact
+// :column largest TEXT | the model that it is of
+// :column models NUMBER | of how many models of that year the value is known
+// :column above NUMBER | how many of them are above the threshold
 MATCH (model:Model)-[stated:STATES]->(:Fact {id: $fact})
 WHERE model.released IS NOT NULL
 WITH substring(model.released, 0, 4) AS year, model, stated.value AS value

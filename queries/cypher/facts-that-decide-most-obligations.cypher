@@ -5,6 +5,9 @@
 //
 // :result table
 // :param limit => 20 | how many facts to list
+// :column fact TEXT | the key of the fact
+// :column question TEXT | what it asks
+// :column obligations NUMBER | how many obligations depend on it
 MATCH (fact:Fact)<-[:TESTS|COMPARED_WITH]-(:Condition)
       <-[:ALL_OF|ANY_OF|NOT|APPLYING|MEANS*0..]-(condition:Condition)
 WITH DISTINCT fact, condition

@@ -4,6 +4,10 @@
 //
 // :result table
 // :param limit => 30 | how many licences to list
+// :column licence TEXT | the id of the licence
+// :column name TEXT | its name
+// :column freeAndOpenSource BOOLEAN | whether it counts as free and open-source under the law; empty where that is debatable
+// :column models NUMBER | how many models are under it
 MATCH (model:Model)-[:LICENSED_UNDER]->(licence:Licence)
 WITH licence, count(model) AS models
 ORDER BY models DESC, licence.id

@@ -3,6 +3,9 @@
 // How many obligations can bind anyone for the first time on each day of change, and how many together by then?
 //
 // :result series
+// :column day DAY | the day of change
+// :column added NUMBER | how many obligations can bind from it on
+// :column together NUMBER | how many can bind by then
 MATCH (obligation:Obligation)
 WHERE obligation.bindsFrom IS NOT NULL AND NOT coalesce(obligation.repealed, false)
 WITH obligation.bindsFrom AS day, count(*) AS added

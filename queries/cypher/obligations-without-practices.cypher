@@ -1,15 +1,24 @@
-// Obligations that few practices support
+// Obligations that no practice supports
 //
-// Which obligations of a party do practices and standards support least?
+// Which obligations of a party do no practices support, or few, how many standards support them directly, and how many models have a
+// finding on them?
 //
 // :result table
-// :param party => "GPAI_PROVIDER" | the id of the party; null for every party
-// :param limit => 30 | how many obligations to list
+// :param party => null | the id of the party, such as "GPAI_PROVIDER"; null for every party
+// :param most => 0 | list obligations that so many practices support at most
+// :param limit => 300 | how many obligations to list
+// :column obligation TEXT | the id of the obligation
+// :column title TEXT | what it asks
+// :column practices NUMBER | how many practices support it
+// :column standards NUMBER | how many standards support it directly
+// :column findings NUMBER | how many findings of models are on it, on any day
 MATCH (obligation:Obligation)-[:BINDS]->(party:Party)
-WHERE $party IS NULL OR party.id = $party
+WHERE NOT coalesce(obligation.repealed, false) AND ($party IS NULL OR party.id = $party)
 WITH DISTINCT obligation
 WITH obligation, COUNT { (:Practice)-[:SUPPORTS]->(obligation) } AS practices,
      COUNT { (:Standard)-[:SUPPORTS]->(obligation) } AS standards
-ORDER BY practices + standards, obligation.position
+WHERE practices <= $most
+ORDER BY practices, standards, obligation.position
 LIMIT $limit
-RETURN obligation.id AS obligation, obligation.title AS title, practices, standards
+RETURN obligation.id AS obligation, obligation.title AS title, practices, standards,
+       COUNT { (obligation)<-[:HAS_FINDING]-(:Assessment)<-[:ASSESSED_AS]-(:Model) } AS findings

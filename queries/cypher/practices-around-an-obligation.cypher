@@ -4,6 +4,14 @@
 //
 // :result graph
 // :param obligation => "art_53_1_a" | the id of the obligation
+// :column source TEXT | the id of where the relationship starts
+// :column sourceKind TEXT | what that is
+// :column sourceName TEXT | what it is called
+// :column relation TEXT | the relationship
+// :column note TEXT | how far it supports, where it does
+// :column target TEXT | the id of where it ends
+// :column targetKind TEXT | what that is
+// :column targetName TEXT | what it is called
 MATCH (obligation:Obligation {id: $obligation})<-[support:SUPPORTS]-(helper:Practice|Standard)
 CALL (obligation, support, helper) {
   RETURN helper AS from, obligation AS to, 'SUPPORTS' AS relation, support.extent AS note

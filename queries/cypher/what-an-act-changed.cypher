@@ -4,6 +4,12 @@
 //
 // :result table
 // :param act => "reg_2026_1744" | the id of the act
+// :column kind TEXT | whether it is an obligation or an exemption
+// :column id TEXT | its id
+// :column title TEXT | its title now
+// :column repealed BOOLEAN | whether the act removed it
+// :column formerTitle TEXT | its title before; empty if it was added or only its text changed hands
+// :column formerProvision TEXT | where it stood before
 MATCH (rule:Obligation|Exemption)-[:SET_BY]->(act:Act {id: $act})
 OPTIONAL MATCH (rule)-[:FORMERLY]->(former:FormerWording)-[:STATED_IN]->(place:Provision)
 WITH rule, former, place

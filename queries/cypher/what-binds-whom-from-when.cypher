@@ -5,6 +5,12 @@
 // :result table
 // :param party => "PROVIDER" | the id of the party; null for every party
 // :param from => null | only obligations that can bind from this day on or later, such as "2026-08-02"; null for all
+// :column from DAY | the first day on which it can bind anyone; empty if never
+// :column party TEXT | the party
+// :column obligation TEXT | the id of the obligation
+// :column title TEXT | what it asks
+// :column provision TEXT | where it stands
+// :column eli TEXT | its European Legislation Identifier
 MATCH (obligation:Obligation)-[:BINDS]->(party:Party), (obligation)-[:STATED_IN]->(provision:Provision)
 WHERE NOT coalesce(obligation.repealed, false)
   AND ($party IS NULL OR party.id = $party)

@@ -4,19 +4,24 @@ import graphql.execution.instrumentation.Instrumentation;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.CurrentLaw;
 import io.obligraph.graph.QueryRunner;
+import io.obligraph.graph.SavedQuery;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.data.domain.ScrollPosition;
 import org.springframework.graphql.data.pagination.CursorStrategy;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlHandler;
@@ -58,8 +63,32 @@ class ApiConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer responsibilityTypes(LawViews views, Catalogue catalogue) {
+        return new ResponsibilityTypes(views, catalogue);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer facetTypes(Catalogue catalogue) {
+        return new FacetTypes(catalogue);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer lawFacets() {
+        return new LawFacets();
+    }
+
+    @Bean
     RuntimeWiringConfigurer modelTypes(LawViews views, Pages pages) {
         return new ModelTypes(views, pages);
+    }
+
+    /** The engine shows the saved queries, and those in GraphQL are run by the engine. */
+    @Bean
+    @Primary
+    QueryRunner allQueries(@Qualifier("queryRunner") QueryRunner cypher, ObjectProvider<WebGraphQlHandler> engine) {
+        QueryRunner graphQl = new GraphQlQueryRunner(SavedQuery.packaged(SavedQuery.Language.GRAPHQL),
+                engine::getObject);
+        return new AllQueries(List.of(cypher, graphQl));
     }
 
     @Bean
@@ -68,8 +97,8 @@ class ApiConfiguration {
     }
 
     @Bean
-    RuntimeWiringConfigurer practiceTypes() {
-        return new PracticeTypes();
+    RuntimeWiringConfigurer practiceTypes(Pages pages) {
+        return new PracticeTypes(pages);
     }
 
     @Bean
@@ -114,8 +143,9 @@ class ApiConfiguration {
     }
 
     @Bean
-    Engine engine(Limits limits, ObjectProvider<Instrumentation> instrumentations) {
-        return new Engine(limits, instrumentations.orderedStream().toList());
+    Engine engine(Limits limits, ObjectProvider<Instrumentation> instrumentations,
+            ObjectProvider<DataFetcherExceptionResolver> failures) {
+        return new Engine(limits, instrumentations.orderedStream().toList(), failures.orderedStream().toList());
     }
 
     @Bean

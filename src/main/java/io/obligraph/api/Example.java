@@ -1,61 +1,45 @@
 package io.obligraph.api;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
+import io.obligraph.graph.SavedQuery;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.ResourcePatternResolver;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A saved GraphQL query that people can start from. Its file begins with comment lines:
- * the first is the title, the others are the question. Beside it stands a file with its
- * variables.
+ * A saved query in GraphQL that people can start from.
  *
- * @param name the name of the file without its ending
+ * @param name its name
  * @param title what it is about
  * @param question the question in a sentence
- * @param query the query, with the comments
+ * @param query the query, below a comment with title and question
  * @param variables the variables, as JSON
  */
 record Example(String name, String title, String question, String query, String variables) {
 
-    private static final String FOLDER = "classpath*:queries/graphql/";
+    private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     /**
      * {@return the examples that are packaged with the program, in the order of their
      * names}
      */
-    static List<Example> all(ResourcePatternResolver resources) throws IOException {
-        List<Example> examples = new ArrayList<>();
-        for (Resource file : resources.getResources(FOLDER + "*.graphql")) {
-            String fileName = Objects.requireNonNull(file.getFilename());
-            String name = fileName.substring(0, fileName.lastIndexOf('.'));
-            Resource variables = file.createRelative(name + ".variables.json");
-            examples.add(of(name, text(file), variables.exists() ? text(variables) : "{}"));
-        }
-        examples.sort(Comparator.comparing(Example::name));
-        return List.copyOf(examples);
-    }
-
-    private static Example of(String name, String query, String variables) {
-        List<String> comments = Arrays.stream(query.split("\n"))
-            .takeWhile(line -> line.startsWith("#"))
-            .map(line -> line.substring(1).strip())
+    static List<Example> all() {
+        return SavedQuery.packaged(SavedQuery.Language.GRAPHQL)
+            .stream()
+            .map(Example::of)
+            .sorted(Comparator.comparing(Example::name))
             .toList();
-        if (comments.size() < 2) {
-            throw new IllegalStateException(
-                    name + ".graphql must begin with two comment lines: the title, then the question in a sentence");
-        }
-        String question = comments.stream().skip(1).collect(Collectors.joining(" "));
-        return new Example(name, comments.getFirst(), question, query, variables);
     }
 
-    private static String text(Resource file) throws IOException {
-        return file.getContentAsString(StandardCharsets.UTF_8);
+    private static Example of(SavedQuery query) {
+        Map<String, @Nullable Object> variables = new LinkedHashMap<>();
+        query.parameters().forEach((name, parameter) -> variables.put(name, parameter.otherwise()));
+        return new Example(query.id(), query.title(), query.question(),
+                "# %s\n# %s\n%s\n".formatted(query.title(), query.question(), query.text()),
+                JSON.writeValueAsString(variables));
     }
+
 }

@@ -1,7 +1,5 @@
 package io.obligraph.api;
 
-import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
@@ -9,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -17,9 +14,9 @@ import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * The page at {@code /graphiql} for exploring the API, to which the root leads. All of it
- * comes from this server, so that it works with no internet connection, and the browser
- * is told to load nothing from elsewhere.
+ * The page at {@code /graphiql} for exploring the API. All of it comes from this server,
+ * so that it works with no internet connection, and the browser is told to load nothing
+ * from elsewhere.
  */
 @Configuration(proxyBeanMethods = false)
 class GraphiqlPage {
@@ -33,11 +30,10 @@ class GraphiqlPage {
 
     @Bean
     @Order(-1)
-    RouterFunction<ServerResponse> graphiqlRoutes(GraphQlProperties properties) throws IOException {
-        List<Example> examples = Example.all(new PathMatchingResourcePatternResolver());
+    RouterFunction<ServerResponse> graphiqlRoutes(GraphQlProperties properties) {
+        List<Example> examples = Example.all();
         String endpoint = properties.getHttp().getPath();
         return RouterFunctions.route()
-            .GET("/", request -> ServerResponse.temporaryRedirect(URI.create(PATH)).build())
             .GET(PATH,
                     request -> ServerResponse.ok()
                         .contentType(MediaType.TEXT_HTML)

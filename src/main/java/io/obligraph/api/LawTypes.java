@@ -5,9 +5,11 @@ import io.obligraph.graph.LawSnapshot;
 import io.obligraph.law.Act;
 import io.obligraph.law.Fact;
 import io.obligraph.law.Licence;
+import io.obligraph.law.Notice;
 import io.obligraph.law.Provision;
 import io.obligraph.reasoning.Change;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -15,12 +17,9 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** Where the fields of the law, its acts, provisions, facts and licences come from. */
 final class LawTypes implements RuntimeWiringConfigurer {
 
-    static final String NOTICE = "This is information about the law and no legal advice. It follows from what was said about the project and"
-            + " from the law as it is recorded here; only the text in the Official Journal is authentic.";
-
     private final LawViews views;
 
-    private record Freedom(String name, boolean granted) {
+    private record Freedom(String name, boolean granted, Licence.@Nullable Limit limit) {
     }
 
     LawTypes(LawViews views) {
@@ -31,7 +30,7 @@ final class LawTypes implements RuntimeWiringConfigurer {
     public void configure(RuntimeWiring.Builder wiring) {
         TypeFields.of("Law", LawSnapshot.class)
             .field("edition", LawSnapshot::edition)
-            .field("notice", law -> NOTICE)
+            .field("notice", law -> Notice.TEXT)
             .asked("acts",
                     (law, view,
                             arguments) -> view.see(law.book()
@@ -136,14 +135,17 @@ final class LawTypes implements RuntimeWiringConfigurer {
                             view) -> view.see(licence.freedoms()
                                 .entrySet()
                                 .stream()
-                                .map(freedom -> new Freedom(freedom.getKey(), freedom.getValue()))
+                                .map(freedom -> new Freedom(freedom.getKey(), freedom.getValue(),
+                                        licence.limit(freedom.getKey()).orElse(null)))
                                 .toList()))
             .field("because", Licence::because)
             .seen("basis", (licence, view) -> view.see(view.book().provisions(), licence.basis()))
             .addTo(wiring);
         TypeFields.of("Freedom", Freedom.class)
-            .field("name", Freedom::name)
+            .field("name", freedom -> freedom.name().toUpperCase(Locale.ROOT))
             .field("granted", Freedom::granted)
+            .field("limitedBy", freedom -> freedom.limit() == null ? null : freedom.limit().by())
+            .field("clause", freedom -> freedom.limit() == null ? null : freedom.limit().clause())
             .addTo(wiring);
     }
 

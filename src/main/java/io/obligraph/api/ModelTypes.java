@@ -4,9 +4,10 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import io.obligraph.catalogue.Assumption;
 import io.obligraph.catalogue.Descent;
+import io.obligraph.catalogue.Following;
 import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Organisation;
-import io.obligraph.catalogue.Slice;
+import io.obligraph.catalogue.Practice;
 import io.obligraph.catalogue.Source;
 import io.obligraph.catalogue.Statement;
 import io.obligraph.law.Project;
@@ -41,6 +42,10 @@ final class ModelTypes implements RuntimeWiringConfigurer {
     private record Related(Descent descent, Shown<Model> model) {
     }
 
+    /** A practice with what is known about how it is followed. */
+    private record Followed(Following following, Shown<Practice> practice) {
+    }
+
     ModelTypes(LawViews views, Pages pages) {
         this.views = views;
         this.pages = pages;
@@ -58,9 +63,11 @@ final class ModelTypes implements RuntimeWiringConfigurer {
             .seen("released", (model, view) -> view.see(Said.of(model.entry().released())))
             .field("modalities", model -> model.entry().modalities())
             .seen("parameters", (model, view) -> view.see(Said.of(model.entry().parameters())))
+            .seen("opennessClass", (model, view) -> view.see(Said.of(model.entry().opennessClass())))
             .field("url", model -> model.entry().url())
             .field("note", model -> model.entry().note())
             .asked("facts", (model, view, arguments) -> view.see(stated(model.entry().facts(), arguments)))
+            .asked("practices", (model, view, arguments) -> view.see(followed(model, arguments)))
             .seen("lineage", (model, view) -> view.see(related(model, model.entry().lineage())))
             .seen("descendants", (model, view) -> view.see(related(model, model.entry().descendants())))
             .seen("nearThreshold", (model, view) -> view.see(NearThreshold.of(model.entry(), view)))
@@ -79,7 +86,9 @@ final class ModelTypes implements RuntimeWiringConfigurer {
             .field("note", organisation -> organisation.entry().note())
             .asked("facts",
                     (organisation, view, arguments) -> view.see(stated(organisation.entry().facts(), arguments)))
-            .asked("models", this::modelsOf)
+            .asked("models",
+                    (organisation, view, arguments) -> page(pages, organisation, organisation.entry().models(), view,
+                            arguments))
             .addTo(wiring);
         statements(wiring);
         TypeFields.of("Lineage", Related.class)
@@ -88,9 +97,17 @@ final class ModelTypes implements RuntimeWiringConfigurer {
             .seen("source", (related, view) -> view.see(related.descent().source()))
             .field("note", related -> related.descent().note())
             .addTo(wiring);
+        TypeFields.of("PracticeFollowed", Followed.class)
+            .seen("practice", (followed, view) -> view.see(followed.practice()))
+            .field("complete", followed -> followed.following().complete())
+            .seen("source", (followed, view) -> view.see(followed.following().source()))
+            .field("day", followed -> followed.following().asOf())
+            .field("note", followed -> followed.following().note())
+            .addTo(wiring);
         TypeFields.of("Assumption", Assumption.class)
             .seen("fact", (assumption, view) -> view.see(view.book().facts(), assumption.fact()))
             .field("value", assumption -> given(assumption.value()))
+            .field("open", Assumption::open)
             .field("because", Assumption::because)
             .addTo(wiring);
         TypeFields.of("NearThreshold", NearThreshold.class)
@@ -142,7 +159,10 @@ final class ModelTypes implements RuntimeWiringConfigurer {
         return view.law().reasoner().assess(project, view.on(), view.knownOn());
     }
 
-    private static @Nullable Shown<Organisation> organisation(Shown<Model> model) {
+    /**
+     * {@return who provides a model, {@code null} where not known}
+     */
+    static @Nullable Shown<Organisation> organisation(Shown<Model> model) {
         return model.together().one(Organisation.class, model.entry().organisation());
     }
 
@@ -150,7 +170,7 @@ final class ModelTypes implements RuntimeWiringConfigurer {
         Shown<Organisation> organisation = organisation(model);
         return model.together()
             .seat()
-            .assumptions()
+            .of(model.entry().kind(), model.entry().licence())
             .stream()
             .filter(assumption -> !model.entry().facts().containsKey(assumption.fact())
                     && (organisation == null || !organisation.entry().facts().containsKey(assumption.fact())))
@@ -169,13 +189,26 @@ final class ModelTypes implements RuntimeWiringConfigurer {
         return Said.of(facts).filter(stated -> keys == null || keys.contains(stated.fact())).toList();
     }
 
-    private CountedPage<Seen<Shown<Model>>> modelsOf(Shown<Organisation> organisation, LawView view,
+    private static List<Followed> followed(Shown<Model> model, DataFetchingEnvironment arguments) {
+        List<String> ids = arguments.getArgument("id");
+        return model.entry()
+            .practices()
+            .stream()
+            .filter(following -> ids == null || ids.contains(following.practice()))
+            .flatMap(following -> {
+                Shown<Practice> practice = model.together().one(Practice.class, following.practice());
+                return practice == null ? Stream.empty() : Stream.of(new Followed(following, practice));
+            })
+            .toList();
+    }
+
+    /**
+     * {@return the page that the arguments ask for, of the models to which an entry
+     * refers}
+     */
+    static CountedPage<Seen<Shown<Model>>> page(Pages pages, Shown<?> entry, List<String> ids, LawView view,
             DataFetchingEnvironment arguments) {
-        List<Shown<Model>> models = organisation.together().all(Model.class, organisation.entry().models());
-        return pages.counted(arguments, (skip, limit) -> {
-            int from = Math.min(skip, models.size());
-            return new Slice<>(view.see(models.subList(from, Math.min(models.size(), from + limit))), models.size());
-        });
+        return pages.page(entry.together().all(Model.class, ids), arguments, view);
     }
 
     private static String given(Object value) {

@@ -11,6 +11,12 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 /** Where the fields of practices, standards and initiatives come from. */
 final class PracticeTypes implements RuntimeWiringConfigurer {
 
+    private final Pages pages;
+
+    PracticeTypes(Pages pages) {
+        this.pages = pages;
+    }
+
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         TypeFields.<Shown<Practice>>of("Practice")
@@ -31,6 +37,9 @@ final class PracticeTypes implements RuntimeWiringConfigurer {
             .seen("initiatives",
                     (practice, view) -> view
                         .see(practice.together().all(Initiative.class, practice.entry().initiatives())))
+            .asked("models",
+                    (practice, view, arguments) -> ModelTypes.page(pages, practice, practice.entry().models(), view,
+                            arguments))
             .seen("links", (practice, view) -> view.see(practice.entry().links()))
             .addTo(wiring);
         standard(wiring);

@@ -7,12 +7,14 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import io.obligraph.graph.QueryResult;
 import io.obligraph.graph.QueryRunner;
+import io.obligraph.graph.QueryTooLarge;
 import io.obligraph.graph.SavedQuery;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Shows the saved queries to the graph, and runs them. */
+/** Shows the saved queries, and runs them. */
 final class SavedQueryTypes implements RuntimeWiringConfigurer {
 
     private final LawViews views;
@@ -33,7 +35,7 @@ final class SavedQueryTypes implements RuntimeWiringConfigurer {
         wiring.type(TypeRuntimeWiring.newTypeWiring("Query")
             .dataFetcher("savedQueries",
                     (TrivialDataFetcher<Object>) arguments -> views.now().see(queries.queries().values()))
-            .dataFetcher("runQuery", (TrivialDataFetcher<Object>) this::run));
+            .dataFetcher(GraphQlQueryRunner.RUN, (TrivialDataFetcher<Object>) this::run));
         TypeFields.of("SavedQuery", SavedQuery.class)
             .field("name", SavedQuery::id)
             .field("title", SavedQuery::title)
@@ -45,7 +47,10 @@ final class SavedQueryTypes implements RuntimeWiringConfigurer {
                         .stream()
                         .map(parameter -> new Parameter(parameter.getKey(), parameter.getValue()))
                         .toList()))
-            .field("cypher", SavedQuery::cypher)
+            .seen("columns", (query, view) -> view.see(query.columns()))
+            .field("language", SavedQuery::language)
+            .field("text", SavedQuery::text)
+            .field("cypher", query -> query.language() == SavedQuery.Language.CYPHER ? query.text() : null)
             .addTo(wiring);
         TypeFields.of("QueryParameter", Parameter.class)
             .field("name", Parameter::name)
@@ -62,6 +67,7 @@ final class SavedQueryTypes implements RuntimeWiringConfigurer {
         TypeFields.of("QueryColumn", QueryResult.Column.class)
             .field("name", QueryResult.Column::name)
             .field("type", QueryResult.Column::type)
+            .field("meaning", QueryResult.Column::meaning)
             .addTo(wiring);
     }
 
@@ -78,10 +84,14 @@ final class SavedQueryTypes implements RuntimeWiringConfigurer {
             throw new BadArgument(ErrorCode.WRONG_TYPE, "parameters", String.valueOf(e.getMessage()),
                     "see the parameters of the query in savedQueries");
         }
+        catch (QueryTooLarge e) {
+            throw new BadArgument(ErrorCode.LIMIT_EXCEEDED, "parameters", String.valueOf(e.getMessage()),
+                    "choose parameters with which the query has less to look at");
+        }
     }
 
     private static Map<String, @Nullable Object> parameters(@Nullable Object given) {
-        Map<String, @Nullable Object> parameters = new java.util.LinkedHashMap<>();
+        Map<String, @Nullable Object> parameters = new LinkedHashMap<>();
         if (given instanceof Map<?, ?> map) {
             map.forEach((name, value) -> parameters.put(String.valueOf(name), value));
         }

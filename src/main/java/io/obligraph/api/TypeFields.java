@@ -81,12 +81,18 @@ final class TypeFields<T> {
         return (Seen<T>) source;
     }
 
-    private record Read<T>(BiFunction<T, LawView, @Nullable Object> reader) implements LightDataFetcher<Object> {
+    /** Reads a field from the item and the view alone. */
+    record Read<T>(BiFunction<T, LawView, @Nullable Object> reader) implements LightDataFetcher<Object> {
+
+        @Nullable Object read(Object source) {
+            Seen<T> seen = seen(source);
+            return reader.apply(seen.item(), seen.view());
+        }
+
         @Override
         public @Nullable Object get(GraphQLFieldDefinition field, Object source,
                 Supplier<DataFetchingEnvironment> environment) {
-            Seen<T> seen = seen(source);
-            return reader.apply(seen.item(), seen.view());
+            return read(source);
         }
 
         @Override

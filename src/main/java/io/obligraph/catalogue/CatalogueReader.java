@@ -4,11 +4,14 @@ import io.obligraph.law.DataFiles;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.Located;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the catalogue of the data files. That each file has the form of its schema is
@@ -39,13 +42,40 @@ public final class CatalogueReader {
         return book;
     }
 
+    /**
+     * {@return a reader of the models that the data files hold one a line}
+     * @param files the data files
+     * @param law the law book of the same data files
+     * @throws CatalogueException if that to which the models refer does not hold together
+     */
+    public static ModelLines lines(DataFiles files, LawBook law) {
+        Sections sections = new Sections(files);
+        ModelReader models = new CatalogueReader(sections, law).models();
+        sections.failIfAny();
+        return new ModelLines(files, sections, models);
+    }
+
+    private ModelReader models() {
+        return models(sections.read("sources", CatalogueReader::source), seat());
+    }
+
+    private ModelReader models(SequencedMap<String, Source> sources, Seat seat) {
+        return new ModelReader(sections, law, new StatementReader(sections, sources, law), seat);
+    }
+
+    private Seat seat() {
+        return new Seat(
+                sections.read("assumptions", this::assumptions).values().stream().flatMap(List::stream).toList());
+    }
+
     private CatalogueBook book() {
         SequencedMap<String, Source> sources = sections.read("sources", CatalogueReader::source);
-        Seat seat = new Seat(List.copyOf(sections.read("assumptions", this::assumption).values()));
-        var models = new ModelReader(sections, law, new StatementReader(sections, sources, law), seat);
+        Seat seat = seat();
+        ModelReader models = models(sources, seat);
+        Map<String, List<String>> followers = followers();
         return new CatalogueBook(sources, models.organisations(), models.models(),
-                sections.read("practices", this::practice), sections.read("standards", this::standard),
-                sections.read("initiatives", this::initiative), seat);
+                sections.read("practices", (id, item) -> practice(id, item, followers.getOrDefault(id, List.of()))),
+                sections.read("standards", this::standard), sections.read("initiatives", this::initiative), seat);
     }
 
     private static Source source(String id, Located item) {
@@ -54,18 +84,30 @@ public final class CatalogueReader {
                 item.get("reading").map(CatalogueReader::prose).orElse(null));
     }
 
-    private Assumption assumption(String fact, Located item) {
+    private List<Assumption> assumptions(String fact, Located item) {
         if (!law.facts().containsKey(fact)) {
             sections.problem(item, "«" + fact + "» is no fact of the vocabulary");
         }
-        return new Assumption(fact, item.get("value").map(Located::value).orElse(""), prose(item, "because"));
+        List<Assumption> assumptions = new ArrayList<>();
+        if (item.get("value").isPresent()) {
+            assumptions.add(assumption(fact, null, item));
+        }
+        item.get("ofKind")
+            .ifPresent(
+                    kinds -> kinds.entries().forEach((kind, other) -> assumptions.add(assumption(fact, kind, other))));
+        return assumptions;
     }
 
-    private Practice practice(String id, Located item) {
+    private Assumption assumption(String fact, @Nullable String kind, Located item) {
+        return new Assumption(fact, kind, item.get("value").map(Located::value).orElse(""), item.texts("open"),
+                prose(item, "because"), sections.references(item, "notUnder", law.licences().keySet(), "licence"));
+    }
+
+    private Practice practice(String id, Located item, List<String> followers) {
         return new Practice(id, item.text("name"), prose(item, "summary"), supports(item), bearings(item),
                 sections.references(item, "mentionedIn", law.provisions().keySet(), "provision"),
                 sections.references(item, "standards", sections.of("standards").keySet(), "standard"),
-                naming("initiatives", "practices", id), links(item));
+                naming("initiatives", "practices", id), followers, links(item));
     }
 
     private Standard standard(String id, Located item) {
@@ -97,6 +139,19 @@ public final class CatalogueReader {
             .filter(item -> item.getValue().texts(list).contains(id))
             .map(Map.Entry::getKey)
             .toList();
+    }
+
+    /**
+     * {@return the ids of the models that follow a practice, by its id}
+     */
+    private Map<String, List<String>> followers() {
+        Map<String, List<String>> followers = new HashMap<>();
+        sections.of("models")
+            .forEach((model, item) -> item.get("practices")
+                .ifPresent(practices -> practices.entries()
+                    .keySet()
+                    .forEach(practice -> followers.computeIfAbsent(practice, any -> new ArrayList<>()).add(model))));
+        return followers;
     }
 
     private List<Support> supports(Located item) {

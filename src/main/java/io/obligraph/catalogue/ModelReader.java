@@ -2,12 +2,14 @@ package io.obligraph.catalogue;
 
 import io.obligraph.law.LawBook;
 import io.obligraph.law.Located;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,8 @@ final class ModelReader {
 
     private final SequencedMap<String, Organisation> organisations;
 
+    private Predicate<String> elsewhere = id -> false;
+
     ModelReader(Sections sections, LawBook law, StatementReader statements, Seat seat) {
         this.sections = sections;
         this.law = law;
@@ -44,6 +48,22 @@ final class ModelReader {
 
     SequencedMap<String, Organisation> organisations() {
         return organisations;
+    }
+
+    /**
+     * Lets lineages lead to models that do not stand in the sections.
+     * @param ids tells of an id whether it is that of one
+     */
+    void alsoKnowing(Predicate<String> ids) {
+        this.elsewhere = ids;
+    }
+
+    /**
+     * {@return a model that does not stand in the sections, without what says that it
+     * comes from it}
+     */
+    Model model(String id, Located item) {
+        return model(id, item, List.of());
     }
 
     SequencedMap<String, Model> models() {
@@ -69,27 +89,40 @@ final class ModelReader {
             .orElse(null);
         Map<String, Located> stated = item.get("facts").map(Located::entries).orElseGet(LinkedHashMap::new);
         SequencedMap<String, Statement<Object>> facts = statements.checked(stated, item,
-                values -> seated(values, organisation));
+                values -> seated(values, item.text("kind"), organisation));
         List<Descent> lineage = descents(item);
         item.get("lineage")
             .ifPresent(list -> list.items()
                 .forEach(descent -> descent.get("of")
+                    .filter(of -> !elsewhere.test(of.text()))
                     .ifPresent(of -> sections.reference(of, sections.of(MODELS).keySet(), "model"))));
         return new Model(id, item.text("name"), item.text("kind"), item.text("organisation"), statements.licence(facts),
                 item.textOrNull("family"), statements.statement(item, "released", Located::text),
                 item.texts("modalities"),
                 statements.statement(item, "parameters", value -> StatementReader.number(value).longValue()),
-                item.textOrNull("url"), item.textOrNull("note"), facts, lineage, descendants);
+                statements.statement(item, "opennessClass", Located::text), item.textOrNull("url"),
+                item.textOrNull("note"), facts, followings(item), lineage, descendants);
     }
 
-    private Map<String, Object> seated(Map<String, Object> values, @Nullable Organisation organisation) {
+    private Map<String, Object> seated(Map<String, Object> values, String kind, @Nullable Organisation organisation) {
         Map<String, Object> all = new LinkedHashMap<>();
-        seat.assumptions().forEach(assumption -> all.put(assumption.fact(), assumption.value()));
+        seat.of(kind, null).forEach(assumption -> all.put(assumption.fact(), assumption.answer()));
         if (organisation != null) {
             organisation.facts().forEach((key, statement) -> all.put(key, statement.value()));
         }
         all.putAll(values);
         return all;
+    }
+
+    private List<Following> followings(Located item) {
+        return item.get("practices").map(practices -> practices.entries().entrySet().stream().map(practice -> {
+            Located at = practice.getValue();
+            sections.reference(practice.getKey(), at, sections.of("practices").keySet(), "practice");
+            String day = at.textOrNull("day");
+            return new Following(practice.getKey(),
+                    at.get("complete").map(complete -> complete.value().equals(true)).orElse(null),
+                    statements.source(at), day == null ? null : LocalDate.parse(day), at.textOrNull("note"));
+        }).toList()).orElse(List.of());
     }
 
     private List<Descent> descents(Located item) {

@@ -14,10 +14,12 @@ import java.util.Map;
  * @param mentionedIn the ids of the provisions that speak of it
  * @param standards the ids of the standards by which it is done
  * @param initiatives the ids of the initiatives that do, teach, require or enable it
+ * @param models the ids of the models that follow it
  * @param links where to read more
  */
 public record Practice(String id, String name, String summary, List<Support> supports, List<Bearing> bearings,
-        List<String> mentionedIn, List<String> standards, List<String> initiatives, List<Link> links) implements Entry {
+        List<String> mentionedIn, List<String> standards, List<String> initiatives, List<String> models,
+        List<Link> links) implements Entry {
 
     public Practice {
         supports = List.copyOf(supports);
@@ -25,12 +27,13 @@ public record Practice(String id, String name, String summary, List<Support> sup
         mentionedIn = List.copyOf(mentionedIn);
         standards = List.copyOf(standards);
         initiatives = List.copyOf(initiatives);
+        models = List.copyOf(models);
         links = List.copyOf(links);
     }
 
     @Override
     public Map<Class<? extends Entry>, List<String>> references() {
-        return Map.of(Standard.class, standards, Initiative.class, initiatives);
+        return Map.of(Standard.class, standards, Initiative.class, initiatives, Model.class, models);
     }
 
 }

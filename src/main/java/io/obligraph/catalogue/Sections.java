@@ -66,10 +66,19 @@ final class Sections {
      */
     String reference(Located value, Collection<String> known, String what) {
         String id = value.text();
-        if (!known.contains(id)) {
-            problems.add(value.problem("«" + id + "» is no " + what + Similar.hint(id, known)));
-        }
+        reference(id, value, known, what);
         return id;
+    }
+
+    /**
+     * Notes a mistake if an id leads nowhere.
+     * @param at where it stands
+     * @param what what it must be the id of, as a phrase
+     */
+    void reference(String id, Located at, Collection<String> known, String what) {
+        if (!known.contains(id)) {
+            problems.add(at.problem("«" + id + "» is no " + what + Similar.hint(id, known)));
+        }
     }
 
     /**
@@ -84,6 +93,13 @@ final class Sections {
 
     void problem(Located at, String message) {
         problems.add(at.problem(message));
+    }
+
+    /**
+     * {@return the mistakes found so far; more can be added}
+     */
+    List<Problem> problems() {
+        return problems;
     }
 
     /**

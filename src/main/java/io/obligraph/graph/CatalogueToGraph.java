@@ -4,11 +4,13 @@ import static io.obligraph.graph.Relationships.ABOUT;
 import static io.obligraph.graph.Relationships.BEARS_ON;
 import static io.obligraph.graph.Relationships.DOCUMENTED_BY;
 import static io.obligraph.graph.Relationships.DONE_BY;
+import static io.obligraph.graph.Relationships.FOLLOWS_PRACTICE;
 import static io.obligraph.graph.Relationships.FOSTERS;
 import static io.obligraph.graph.Relationships.IS;
 import static io.obligraph.graph.Relationships.KEEPS;
 import static io.obligraph.graph.Relationships.LICENSED_UNDER;
 import static io.obligraph.graph.Relationships.MENTIONED_IN;
+import static io.obligraph.graph.Relationships.NOT_UNDER;
 import static io.obligraph.graph.Relationships.RELEASED_BY;
 import static io.obligraph.graph.Relationships.RESTS_ON;
 import static io.obligraph.graph.Relationships.STATES;
@@ -17,6 +19,7 @@ import static io.obligraph.graph.Relationships.SUPPORTS;
 import io.obligraph.catalogue.Assumption;
 import io.obligraph.catalogue.CatalogueBook;
 import io.obligraph.catalogue.Descent;
+import io.obligraph.catalogue.Following;
 import io.obligraph.catalogue.Initiative;
 import io.obligraph.catalogue.Link;
 import io.obligraph.catalogue.Model;
@@ -54,12 +57,27 @@ final class CatalogueToGraph {
         drawing.each(Kind.INITIATIVE, book.initiatives(), drawing::initiative);
         long position = 0;
         for (Assumption assumption : book.seat().assumptions()) {
-            image.node(Kind.ASSUMPTION, assumption.fact())
+            String id = assumption.kind() == null ? assumption.fact() : assumption.fact() + " of " + assumption.kind();
+            image.node(Kind.ASSUMPTION, id)
                 .set(GraphNode.POSITION, position++)
                 .set("value", assumption.value())
+                .set("open", assumption.open())
+                .set("kind", assumption.kind())
                 .set("because", assumption.because())
+                .linkAll(NOT_UNDER, image.nodes(Kind.LICENCE, assumption.notUnder()))
                 .link(ABOUT, image.node(Kind.FACT, assumption.fact()));
         }
+    }
+
+    /**
+     * Adds a model, with nodes that have only their ids for that to which it refers.
+     * @param position its position among the models
+     * @return its node
+     */
+    static GraphNode draw(Model model, long position, GraphImage image) {
+        GraphNode node = image.node(Kind.MODEL, model.id()).set(GraphNode.POSITION, position);
+        new CatalogueToGraph(image).model(node, model);
+        return node;
     }
 
     private <T> void each(Kind kind, Map<String, T> items, BiConsumer<GraphNode, T> drawing) {
@@ -103,7 +121,9 @@ final class CatalogueToGraph {
         Set<String> sources = new LinkedHashSet<>();
         property(node, "released", model.released(), sources);
         property(node, "parameters", model.parameters(), sources);
+        property(node, "opennessClass", model.opennessClass(), sources);
         states(node, model.facts(), sources);
+        follows(node, model.practices(), sources);
         for (int i = 0; i < model.lineage().size(); i++) {
             Descent descent = model.lineage().get(i);
             Map<String, Object> properties = new HashMap<>(Map.of(GraphNode.POSITION, (long) i));
@@ -117,6 +137,23 @@ final class CatalogueToGraph {
             node.link(descent.relation(), image.node(Kind.MODEL, descent.other()), properties);
         }
         documented(node, sources);
+    }
+
+    private void follows(GraphNode node, List<Following> practices, Set<String> sources) {
+        for (int i = 0; i < practices.size(); i++) {
+            Following following = practices.get(i);
+            Map<String, @Nullable Object> properties = new HashMap<>();
+            properties.put(GraphNode.POSITION, (long) i);
+            properties.put("complete", following.complete());
+            properties.put("day", following.day());
+            properties.put("note", following.note());
+            if (following.source() != null) {
+                properties.put("source", following.source().id());
+                sources.add(following.source().id());
+            }
+            properties.values().removeIf(value -> value == null);
+            node.link(FOLLOWS_PRACTICE, image.node(Kind.PRACTICE, following.practice()), Map.copyOf(properties));
+        }
     }
 
     private static void property(GraphNode node, String name, @Nullable Statement<?> statement, Set<String> sources) {

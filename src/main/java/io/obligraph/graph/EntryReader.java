@@ -3,6 +3,7 @@ package io.obligraph.graph;
 import io.obligraph.catalogue.Bearing;
 import io.obligraph.catalogue.Descent;
 import io.obligraph.catalogue.Entry;
+import io.obligraph.catalogue.Following;
 import io.obligraph.catalogue.Initiative;
 import io.obligraph.catalogue.Link;
 import io.obligraph.catalogue.Model;
@@ -60,8 +61,8 @@ final class EntryReader {
     private Model model() {
         return new Model(text("id"), text("name"), text("kind"), text("organisation"), textOrNull("licence"),
                 textOrNull("family"), property("released", Value::asString), texts("modalities"),
-                property("parameters", Value::asLong), textOrNull("url"), textOrNull("note"), facts(),
-                descents("lineage"), descents("descendants"));
+                property("parameters", Value::asLong), property("opennessClass", Value::asString), textOrNull("url"),
+                textOrNull("note"), facts(), followings(), descents("lineage"), descents("descendants"));
     }
 
     private Organisation organisation() {
@@ -75,7 +76,7 @@ final class EntryReader {
                     part.get("how").asString()))
             .toList();
         return new Practice(text("id"), text("name"), text("summary"), supports(), bearings, ids("mentionedIn"),
-                ids("standards"), ids("initiatives"), links());
+                ids("standards"), ids("initiatives"), ids("models"), links());
     }
 
     private Standard standard() {
@@ -106,6 +107,14 @@ final class EntryReader {
                         node.get(name + "Confidence").asString(null),
                         node.get(name + "Factor").isNull() ? null : node.get(name + "Factor").asDouble(),
                         node.get(name + "Note").asString(null));
+    }
+
+    private List<Following> followings() {
+        return parts("practices")
+            .map(part -> new Following(part.get("other").asString(),
+                    part.get("complete").isNull() ? null : part.get("complete").asBoolean(), source(part, "source"),
+                    day(part, "day"), part.get("note").asString(null)))
+            .toList();
     }
 
     private List<Descent> descents(String key) {

@@ -4,20 +4,28 @@ import io.obligraph.catalogue.Assumption;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Entry;
+import io.obligraph.catalogue.Facet;
 import io.obligraph.catalogue.Hit;
+import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
+import io.obligraph.catalogue.Part;
+import io.obligraph.catalogue.Place;
 import io.obligraph.catalogue.Seat;
-import io.obligraph.catalogue.Slice;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
@@ -35,8 +43,30 @@ final class GraphCatalogue implements Catalogue {
         .withTimeout(Duration.ofSeconds(10))
         .build();
 
+    /** Eight steps are more than any chain has; they keep a cycle from being followed. */
+    private static final String CHAIN = """
+            MATCH (n:Model {id: $id})
+            CALL (n) {
+              MATCH way = (n) ((down:Model)-[r]-(up:Model)
+                WHERE startNode(r) = CASE type(r) WHEN 'BUILT_INTO' THEN up ELSE down END){0,8} (m)
+              RETURN m, -length(way) AS at
+              UNION ALL
+              MATCH way = (n)-[:BUILT_INTO]->{1,8}(m:Model)
+              RETURN m, length(way) AS at
+            }
+            WITH m, min(at) AS least, max(at) AS most
+            RETURN m.id AS id ORDER BY CASE WHEN least < 0 THEN least ELSE most END, m.position, m.id""";
+
+    private static final String FINDINGS = """
+            MATCH (n:Edition {of: 'findings'}) WHERE n.id IS NOT NULL RETURN n.day AS day""";
+
+    /** A value that is missing is the empty list, which nodes are not given. */
     private static final String SEAT = """
-            MATCH (n:Assumption) RETURN n.id AS fact, n.value AS value, n.because AS because ORDER BY n.position""";
+            MATCH (n:Assumption)-[:ABOUT]->(f)
+            RETURN f.id AS fact, n.kind AS kind, coalesce(n.value, []) AS value, coalesce(n.open, []) AS open,
+                   n.because AS because,
+                   COLLECT { MATCH (n)-[r:NOT_UNDER]->(l) RETURN l.id ORDER BY r.position } AS notUnder
+            ORDER BY n.position""";
 
     /** What matched is asked of each property alone, for all hits at once. */
     private static final String SEARCH = """
@@ -85,18 +115,57 @@ final class GraphCatalogue implements Catalogue {
     }
 
     @Override
-    public <E extends Entry> Slice<E> find(Criteria<E> criteria, Order order, int skip, int limit) {
-        CatalogueCypher.Statement statement = CatalogueCypher.find(criteria, order);
-        List<String> ids = rows(statement.text(), statement.parameters(), row -> row.get("id").asString());
-        int from = Math.min(skip, ids.size());
-        List<String> part = ids.subList(from, from + Math.min(limit, ids.size() - from));
-        return new Slice<>(List.copyOf(entries(criteria.type(), part).values()), ids.size());
+    public <E extends Entry> Part<E> find(Criteria<E> criteria, Order order, @Nullable Place after, int limit) {
+        List<E> entries = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        rows(CatalogueCypher.find(criteria, order, after, limit + 1), row -> {
+            entries.add(criteria.type().cast(EntryReader.read(criteria.type(), row.get("entry"))));
+            return places
+                .add(new Place(key(row.get("key")), row.get("name").asString(), row.get("entry").get("id").asString()));
+        });
+        int given = Math.min(limit, entries.size());
+        return new Part<>(entries.subList(0, given), places.subList(0, given), given < entries.size());
+    }
+
+    private static @Nullable Object key(Value key) {
+        return key.isNull() ? null : key.asObject() instanceof Number number ? number.doubleValue() : key.asObject();
+    }
+
+    @Override
+    public int count(Criteria<?> criteria) {
+        return rows(CatalogueCypher.count(criteria), row -> row.get("count").asInt()).getFirst();
+    }
+
+    @Override
+    public Map<Facet, List<Facet.Value>> facets(Criteria<?> criteria, Collection<Facet> facets) {
+        List<Facet> asked = List.copyOf(new LinkedHashSet<>(facets));
+        Map<Facet, List<Facet.Value>> values = new LinkedHashMap<>();
+        asked.forEach(facet -> values.put(facet, new ArrayList<>()));
+        if (!asked.isEmpty()) {
+            rows(CatalogueCypher.facets(criteria, asked),
+                    row -> Objects.requireNonNull(values.get(asked.get(row.get("facet").asInt())))
+                        .add(new Facet.Value(row.get("value").asString(null), row.get("name").asString(null),
+                                row.get("count").asInt())));
+        }
+        return values;
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfFindings() {
+        return rows(FINDINGS, Map.of(), row -> row.get("day").asLocalDate()).stream().findFirst();
+    }
+
+    @Override
+    public SequencedMap<String, Model> chain(String id) {
+        return entries(Model.class, rows(CHAIN, Map.of("id", id), row -> row.get("id").asString()));
     }
 
     @Override
     public Seat seat() {
-        return new Seat(rows(SEAT, Map.of(), row -> new Assumption(row.get("fact").asString(),
-                row.get("value").asObject(), row.get("because").asString())));
+        return new Seat(rows(SEAT, Map.of(),
+                row -> new Assumption(row.get("fact").asString(), row.get("kind").asString(null),
+                        row.get("value").asObject(), row.get("open").asList(Value::asString),
+                        row.get("because").asString(), row.get("notUnder").asList(Value::asString))));
     }
 
     @Override
@@ -111,6 +180,10 @@ final class GraphCatalogue implements Catalogue {
 
     private static Hit.Match match(Value match) {
         return new Hit.Match(match.get("property").asString(), match.get("text").asString());
+    }
+
+    private <T> List<T> rows(CatalogueCypher.Statement statement, Function<Record, T> read) {
+        return rows(statement.text(), statement.parameters(), read);
     }
 
     private <T> List<T> rows(String statement, Map<String, Object> parameters, Function<Record, T> read) {

@@ -1,26 +1,21 @@
 package io.obligraph.graph;
 
 import io.obligraph.graph.QueryResult.Column;
-import io.obligraph.graph.QueryResult.ColumnType;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SequencedMap;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Runs the saved queries in Neo4j. */
 final class GraphQueryRunner implements QueryRunner {
-
-    /** More rows than this nobody reads in one answer. */
-    static final int ROWS = 1_000;
 
     private final Driver driver;
 
@@ -44,13 +39,27 @@ final class GraphQueryRunner implements QueryRunner {
             return queries.run(driver, query, parameters, result -> {
                 List<Record> rows = upTo(ROWS + 1, result);
                 boolean complete = rows.size() <= ROWS;
-                return table(query, parameters, result.keys(), complete ? rows : rows.subList(0, ROWS), complete);
+                return table(query, parameters, complete ? rows : rows.subList(0, ROWS), complete);
             });
         }
-        catch (ClientException e) {
-            throw new IllegalArgumentException(id + " cannot be run with " + parameters + ": "
+        catch (Neo4jException e) {
+            throw refused(query, parameters, e);
+        }
+    }
+
+    private RuntimeException refused(SavedQuery query, Map<String, @Nullable Object> parameters, Neo4jException e) {
+        if (e.code().contains("TransactionTimedOut")) {
+            return new QueryTooLarge(
+                    query.id() + " takes longer than " + queries.time().toMillis() + " ms with " + parameters, e);
+        }
+        if (e.code().contains("MemoryPoolOutOfMemory") || e.code().contains("TransactionOutOfMemory")) {
+            return new QueryTooLarge(query.id() + " needs more memory than one query may have with " + parameters, e);
+        }
+        if (e instanceof ClientException) {
+            return new IllegalArgumentException(query.id() + " cannot be run with " + parameters + ": "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         }
+        return e;
     }
 
     private static List<Record> upTo(int most, Iterator<Record> result) {
@@ -61,35 +70,18 @@ final class GraphQueryRunner implements QueryRunner {
         return rows;
     }
 
-    private static QueryResult table(SavedQuery query, Map<String, @Nullable Object> parameters, List<String> names,
-            List<Record> rows, boolean complete) {
-        List<Column> columns = IntStream.range(0, names.size())
-            .mapToObj(at -> new Column(names.get(at),
-                    rows.stream()
-                        .map(row -> row.get(at).asObject())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .map(GraphQueryRunner::type)
-                        .orElse(ColumnType.OTHER)))
-            .toList();
+    private static QueryResult table(SavedQuery query, Map<String, @Nullable Object> parameters, List<Record> rows,
+            boolean complete) {
         List<List<@Nullable Object>> cells = new ArrayList<>();
         for (Record row : rows) {
             List<@Nullable Object> line = new ArrayList<>();
-            row.values().forEach(value -> line.add(cell(value.asObject())));
+            for (Column column : query.columns()) {
+                Value value = row.get(column.name());
+                line.add(cell(value.asObject()));
+            }
             cells.add(line);
         }
-        return new QueryResult(query, parameters, columns, cells, complete);
-    }
-
-    private static ColumnType type(Object value) {
-        return switch (value) {
-            case String text -> ColumnType.TEXT;
-            case Number number -> ColumnType.NUMBER;
-            case Boolean flag -> ColumnType.BOOLEAN;
-            case LocalDate day -> ColumnType.DAY;
-            case List<?> list -> ColumnType.LIST;
-            default -> ColumnType.OTHER;
-        };
+        return new QueryResult(query, parameters, query.columns(), cells, complete);
     }
 
     private static @Nullable Object cell(@Nullable Object value) {

@@ -52,7 +52,7 @@ class LawConfiguration {
 
     @Bean
     FindingsKeeper findingsKeeper(GraphLaw law, Catalogue catalogue, Driver driver, ObjectProvider<Clock> clock) {
-        return new FindingsKeeper(law, catalogue, new FindingsStore(driver),
+        return new FindingsKeeper(law, catalogue, driver,
                 clock.getIfAvailable(() -> Clock.system(ZoneId.of("Europe/Brussels"))));
     }
 
@@ -67,7 +67,7 @@ class LawConfiguration {
             if (ready.getApplicationContext() instanceof WebServerApplicationContext web
                     && web.getWebServer() != null) {
                 String address = String.format(Locale.ROOT, "http://localhost:%d", web.getWebServer().getPort());
-                log.info("Open {}/graphiql, or send GraphQL to {}/graphql", address, address);
+                log.info("Open {}/, query in {}/graphiql, or send GraphQL to {}/graphql", address, address, address);
             }
         };
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param query the query
  * @param parameters the parameters with which it was run
- * @param columns its columns
+ * @param columns its columns, those that the query declares
  * @param rows its rows, with a cell for each column: a text, a number, a boolean, a list
  * or a map of these, days as texts, or {@code null}
  * @param complete whether these are all rows that there are
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record QueryResult(SavedQuery query, Map<String, @Nullable Object> parameters, List<Column> columns,
         List<List<@Nullable Object>> rows, boolean complete) {
 
-    /** What the cells of a column are. */
+    /** What the cells of a column are. Any of them may be {@code null}. */
     public enum ColumnType {
 
         /** Texts. */
@@ -30,7 +30,7 @@ public record QueryResult(SavedQuery query, Map<String, @Nullable Object> parame
         DAY,
         /** Lists. */
         LIST,
-        /** Anything else, or not known since there is nothing in it. */
+        /** Anything else, such as values of different types. */
         OTHER
 
     }
@@ -39,9 +39,10 @@ public record QueryResult(SavedQuery query, Map<String, @Nullable Object> parame
      * A column.
      *
      * @param name its name
-     * @param type what its cells are
+     * @param type what its cells are, also where there are none
+     * @param meaning what they say
      */
-    public record Column(String name, ColumnType type) {
+    public record Column(String name, ColumnType type, String meaning) {
     }
 
 }

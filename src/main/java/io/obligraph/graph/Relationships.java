@@ -69,13 +69,15 @@ final class Relationships {
     static final String SUPERVISES = "SUPERVISES";
 
     // An obligation: whom it binds, and on what condition of its own; what must be so
-    // besides; what must be in it; by when; what to read with it.
+    // besides; to whom it is owed; what must be in it; by when; what to read with it.
 
     static final String BINDS = "BINDS";
 
     static final String BINDS_WHEN = "BINDS_WHEN";
 
     static final String APPLIES_WHEN = "APPLIES_WHEN";
+
+    static final String OWED_TO = "OWED_TO";
 
     static final String CONTENTS_IN = "CONTENTS_IN";
 
@@ -112,8 +114,8 @@ final class Relationships {
     static final String COMPARED_WITH = "COMPARED_WITH";
 
     // A model or an organisation: who provides it, its licence, what it says of a fact,
-    // and
-    // from where that is known. How models come from models is in the data.
+    // the practices that it follows, and from where that is known. How models come from
+    // models is in the data.
 
     static final String RELEASED_BY = "RELEASED_BY";
 
@@ -121,9 +123,15 @@ final class Relationships {
 
     static final String STATES = "STATES";
 
+    static final String FOLLOWS_PRACTICE = "FOLLOWS_PRACTICE";
+
     static final String DOCUMENTED_BY = "DOCUMENTED_BY";
 
+    // An assumption: the fact, and the licences under which it is not made.
+
     static final String ABOUT = "ABOUT";
+
+    static final String NOT_UNDER = "NOT_UNDER";
 
     // A practice, a standard, an initiative.
 

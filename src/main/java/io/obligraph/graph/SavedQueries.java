@@ -1,17 +1,12 @@
 package io.obligraph.graph;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
@@ -21,24 +16,24 @@ import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The saved queries, and what runs them: in read mode, and for a limited time. */
+/**
+ * The saved queries in Cypher, and what runs them: in read mode, and for a limited time.
+ */
 final class SavedQueries {
 
-    private static final String FILES = "classpath:queries/cypher/*.cypher";
+    /** Less than a question to the API may take, so that the query is told to be slow. */
+    private static final Duration TIME = Duration.ofSeconds(4);
 
     private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
-    private static final TransactionConfig LIMITED = TransactionConfig.builder()
-        .withTimeout(Duration.ofSeconds(10))
-        .build();
-
     private final SequencedMap<String, SavedQuery> queries;
 
-    private SavedQueries(SequencedMap<String, SavedQuery> queries) {
+    private final Duration time;
+
+    private SavedQueries(SequencedMap<String, SavedQuery> queries, Duration time) {
         this.queries = queries;
+        this.time = time;
     }
 
     /**
@@ -46,30 +41,18 @@ final class SavedQueries {
      * @throws IllegalArgumentException if a file does not say what it must
      */
     static SavedQueries packaged() {
-        try {
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources(FILES);
-            return of(Arrays.stream(files).map(SavedQueries::read).toList());
-        }
-        catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(SavedQuery.packaged(SavedQuery.Language.CYPHER), TIME);
     }
 
-    static SavedQueries of(List<SavedQuery> queries) {
-        return new SavedQueries(queries.stream()
-            .sorted(Comparator.comparing(SavedQuery::title))
-            .collect(Collectors.toMap(SavedQuery::id, query -> query, (one, other) -> one, LinkedHashMap::new)));
-    }
-
-    private static SavedQuery read(Resource file) {
-        String name = Objects.requireNonNull(file.getFilename());
-        try {
-            return SavedQuery.parse(name.substring(0, name.lastIndexOf('.')),
-                    file.getContentAsString(StandardCharsets.UTF_8));
-        }
-        catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /**
+     * {@return the given queries, to be run for a limited time}
+     */
+    static SavedQueries of(List<SavedQuery> queries, Duration time) {
+        return new SavedQueries(
+                queries.stream()
+                    .sorted(Comparator.comparing(SavedQuery::title))
+                    .collect(Collectors.toMap(SavedQuery::id, query -> query, (one, other) -> one, LinkedHashMap::new)),
+                time);
     }
 
     /**
@@ -77,6 +60,13 @@ final class SavedQueries {
      */
     SequencedMap<String, SavedQuery> all() {
         return queries;
+    }
+
+    /**
+     * {@return how long a query may take}
+     */
+    Duration time() {
+        return time;
     }
 
     /**
@@ -105,7 +95,8 @@ final class SavedQueries {
 
     <T> T run(Driver driver, SavedQuery query, Map<String, @Nullable Object> parameters, Function<Result, T> read) {
         try (Session session = driver.session(READING)) {
-            return read.apply(session.run(query.cypher(), parameters, LIMITED));
+            return read
+                .apply(session.run(query.text(), parameters, TransactionConfig.builder().withTimeout(time).build()));
         }
     }
 

@@ -1,37 +1,39 @@
 package io.obligraph.graph;
 
-import java.util.ArrayList;
+import io.obligraph.graph.QueryResult.Column;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A question to the graph that is kept for use by everybody.
+ * A question that is kept for use by everybody.
  *
  * @param id the name of its file without the ending
  * @param title what it is about, in a few words
- * @param question the question, in a sentence
+ * @param question the question, in a sentence or more
  * @param result what its rows are
  * @param parameters what can be chosen, by name, in the order of the file
- * @param cypher the query
+ * @param columns the columns of its rows
+ * @param text the query
+ * @param rows where the answer to a query in GraphQL has the rows, {@code null} for one
+ * in Cypher, which answers with rows
  */
 public record SavedQuery(String id, String title, String question, Result result,
-        SequencedMap<String, Parameter> parameters, String cypher) {
+        SequencedMap<String, Parameter> parameters, List<Column> columns, String text, @Nullable Rows rows) {
 
-    private static final String COMMENT = "//";
+    /** In what a query is written. */
+    public enum Language {
 
-    private static final Pattern PARAMETER = Pattern.compile(":param (\\w+) => (.+?) \\| (.+)");
+        /** A query to the graph, in Cypher. */
+        CYPHER,
+        /** A query to the API, in GraphQL. */
+        GRAPHQL
 
-    private static final String RESULT = ":result ";
-
-    private static final JsonMapper JSON = new JsonMapper();
+    }
 
     /** What the rows of a query are. */
     public enum Result {
@@ -55,92 +57,89 @@ public record SavedQuery(String id, String title, String question, Result result
     }
 
     /**
-     * {@return the query in a file: a comment with its title, an empty line, its
-     * question, an empty line, a line {@code :result table}, {@code series} or
-     * {@code graph} (a table if left out) and a line
-     * {@code :param NAME => DEFAULT | MEANING} for each parameter, the default as JSON;
-     * then the query}
-     * @throws IllegalArgumentException if the comment is not so
+     * Where an answer in GraphQL has rows and cells. Paths are the names of fields from
+     * the top.
+     *
+     * @param at the path to the rows: there is one row for each entry of the lists on it
+     * @param cells the path to the cell of each column. As far as it is the path to the
+     * rows, it leads through the entries to which the row belongs; a list beyond them is
+     * the cell
      */
-    static SavedQuery parse(String id, String text) {
-        List<String> comment = new ArrayList<>();
-        text.lines()
-            .takeWhile(line -> line.startsWith(COMMENT))
-            .forEach(line -> comment.add(line.substring(COMMENT.length()).strip()));
-        String cypher = text.lines().skip(comment.size()).collect(Collectors.joining("\n")).strip();
-        String question = comment.stream()
-            .skip(1)
-            .filter(line -> !line.startsWith(":"))
-            .collect(Collectors.joining(" "))
-            .strip();
-        if (question.isEmpty() || comment.getFirst().isEmpty() || cypher.isEmpty()) {
-            throw new IllegalArgumentException(
-                    id + ": a query begins with a comment: its title, an empty line, and its question in a sentence");
+    public record Rows(List<String> at, List<List<String>> cells) {
+
+        public Rows {
+            at = List.copyOf(at);
+            cells = List.copyOf(cells);
         }
-        SequencedMap<String, Parameter> parameters = new LinkedHashMap<>();
-        comment.stream().filter(line -> line.startsWith(":param")).forEach(line -> {
-            Matcher matcher = PARAMETER.matcher(line);
-            if (!matcher.matches()) {
-                throw new IllegalArgumentException(
-                        id + ": «" + line + "» must be of the form :param NAME => DEFAULT | MEANING");
-            }
-            parameters.put(matcher.group(1), new Parameter(json(id, matcher.group(2)), matcher.group(3)));
-        });
-        return new SavedQuery(id, comment.getFirst(), question, result(id, comment), parameters, cypher);
     }
 
-    private static Result result(String id, List<String> comment) {
-        String named = comment.stream()
-            .filter(line -> line.startsWith(RESULT))
-            .map(line -> line.substring(RESULT.length()).strip())
-            .findFirst()
-            .orElse("table");
-        for (Result result : Result.values()) {
-            if (result.name().equalsIgnoreCase(named)) {
-                return result;
-            }
-        }
-        throw new IllegalArgumentException(id + ": «" + named + "» must be table, series or graph");
+    public SavedQuery {
+        columns = List.copyOf(columns);
     }
 
-    private static @Nullable Object json(String id, String text) {
-        try {
-            return JSON.readValue(text, Object.class);
-        }
-        catch (JacksonException e) {
-            throw new IllegalArgumentException(id + ": the default «" + text + "» is no JSON value", e);
-        }
+    /**
+     * {@return the saved queries in a language that are packaged with the program}
+     * @param language the language
+     * @throws IllegalArgumentException if a file does not say what it must
+     */
+    public static List<SavedQuery> packaged(Language language) {
+        return QueryFiles.packaged(language);
+    }
+
+    /**
+     * {@return in what it is written}
+     */
+    public Language language() {
+        return rows == null ? Language.CYPHER : Language.GRAPHQL;
     }
 
     /**
      * {@return the parameters to run it with: the defaults, less those that were chosen
      * otherwise}
      * @param chosen by name
-     * @throws IllegalArgumentException if the query has no parameter of a name
+     * @throws IllegalArgumentException if the query has no parameter of a name, or the
+     * value is of another type than its default
      */
-    Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> chosen) {
+    public Map<String, @Nullable Object> with(Map<String, ? extends @Nullable Object> chosen) {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
         parameters.forEach((name, parameter) -> values.put(name, parameter.otherwise()));
         chosen.forEach((name, value) -> {
-            if (!values.containsKey(name)) {
+            Parameter parameter = parameters.get(name);
+            if (parameter == null) {
                 throw new IllegalArgumentException(
                         id + " has no parameter «" + name + "»; it has " + parameters.keySet());
             }
-            check(name, value, parameters.get(name).otherwise());
-            values.put(name, value);
+            if (value != null && !fits(value, parameter.otherwise())) {
+                throw new IllegalArgumentException("«" + value + "» cannot be the parameter " + name + " of " + id
+                        + ", which is for instance " + parameter.otherwise());
+            }
+            values.put(name, plain(value));
         });
         return values;
     }
 
-    private void check(String name, @Nullable Object value, @Nullable Object otherwise) {
-        boolean fits = value == null || value instanceof String || value instanceof Number || value instanceof Boolean;
-        if (fits && value != null && otherwise != null) {
-            fits = otherwise instanceof Number ? value instanceof Number : otherwise.getClass() == value.getClass();
-        }
-        if (!fits) {
-            throw new IllegalArgumentException("«" + value + "» cannot be the parameter " + name + " of " + id
-                    + ", which is for instance " + otherwise);
-        }
+    private boolean fits(Object value, @Nullable Object otherwise) {
+        return switch (otherwise) {
+            case null -> isScalar(value) || language() == Language.GRAPHQL;
+            case Number number -> value instanceof Number;
+            case List<?> list -> value instanceof List;
+            case Map<?, ?> map -> value instanceof Map;
+            default -> value.getClass() == otherwise.getClass();
+        };
+    }
+
+    private static boolean isScalar(Object value) {
+        return value instanceof String || value instanceof Number || value instanceof Boolean;
+    }
+
+    /** Neo4j knows no numbers without bounds. */
+    private static @Nullable Object plain(@Nullable Object value) {
+        return switch (value) {
+            case BigInteger whole when whole.bitLength() < Long.SIZE -> whole.longValue();
+            case BigInteger whole -> whole.doubleValue();
+            case BigDecimal decimal -> decimal.doubleValue();
+            case null, default -> value;
+        };
     }
 
 }

@@ -1,6 +1,7 @@
 package io.obligraph.law;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,16 +57,33 @@ public sealed interface Answer {
     }
 
     /**
-     * The answer to a fact of the type choices: every value in the set holds, and every
-     * other value does not.
+     * The answer to a fact of the type choices: some values hold, of some it is not
+     * known, and every other value does not hold.
+     *
+     * @param values the values that hold
+     * @param open the values of which it is not known whether they hold too
      */
-    record Choices(Set<String> values) implements Answer {
+    record Choices(Set<String> values, Set<String> open) implements Answer {
         public Choices {
-            values = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(values));
+            values = Collections.unmodifiableSet(new LinkedHashSet<>(values));
+            Set<String> others = new LinkedHashSet<>(open);
+            others.removeAll(values);
+            open = Collections.unmodifiableSet(others);
+        }
+
+        /**
+         * The answer that is complete: every value that it does not list does not hold.
+         */
+        public Choices(Set<String> values) {
+            this(values, Set.of());
         }
 
         @Override
         public String given() {
+            return list(values) + (open.isEmpty() ? "" : ", not known of " + list(open));
+        }
+
+        private static String list(Set<String> values) {
             return values.stream().collect(Collectors.joining(", ", "[", "]"));
         }
     }

@@ -32,6 +32,14 @@ public record Project(Map<String, Answer> answers, Map<String, String> concluded
     }
 
     /**
+     * {@return whether a fact is unknown, or a value of it is}
+     */
+    public boolean isOpen(String fact) {
+        Answer answer = answers.get(fact);
+        return answer == null || answer instanceof Answer.Choices choices && !choices.open().isEmpty();
+    }
+
+    /**
      * {@return what the project said about a fact, or about the one from which its answer
      * follows; empty if it is unknown}
      */

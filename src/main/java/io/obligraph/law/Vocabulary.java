@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +41,9 @@ public final class Vocabulary {
     /**
      * {@return the project that the values describe, with what follows from them}
      * @param values the values by the key of the fact: booleans, numbers,
-     * {@link LocalDate}s or ISO 8601 days as text, texts, and collections of texts;
-     * {@code null} leaves the fact unknown
+     * {@link LocalDate}s or ISO 8601 days as text, texts, and collections of texts, or
+     * {@link Answer.Choices} where not every value is known; {@code null} leaves the fact
+     * unknown
      * @throws InputException if a value cannot be used or contradicts what follows from
      * another one
      */
@@ -71,6 +73,13 @@ public final class Vocabulary {
      */
     public Optional<Licence> licence(String identifier) {
         return Optional.ofNullable(licences.get(identifier.strip()));
+    }
+
+    /**
+     * {@return the licences that are known, in the order of their identifiers}
+     */
+    public Collection<Licence> licences() {
+        return new LinkedHashSet<>(licences.values());
     }
 
     private Optional<Answer> answer(Fact fact, Object value, List<InputProblem> problems) {
@@ -109,6 +118,9 @@ public final class Vocabulary {
     }
 
     private static Optional<Answer> choices(Object value) {
+        if (value instanceof Answer.Choices choices) {
+            return Optional.of(choices);
+        }
         if (value instanceof Collection<?> values && values.stream().allMatch(String.class::isInstance)) {
             Set<String> chosen = new LinkedHashSet<>();
             values.forEach(each -> chosen.add((String) each));
@@ -121,7 +133,8 @@ public final class Vocabulary {
         int before = problems.size();
         switch (answer) {
             case Answer.Choice choice -> value(fact, choice.value(), problems);
-            case Answer.Choices choices -> choices.values().forEach(value -> value(fact, value, problems));
+            case Answer.Choices choices -> Stream.concat(choices.values().stream(), choices.open().stream())
+                .forEach(value -> value(fact, value, problems));
             case Answer.Text text -> {
                 if (fact.knownValues() != null && licence(text.value()).isEmpty()) {
                     problems.add(new InputProblem(Code.UNKNOWN_LICENCE, fact.key(),
@@ -173,7 +186,8 @@ public final class Vocabulary {
             }));
         }
         for (Map.Entry<String, Answer> given : List.copyOf(answers.entrySet())) {
-            if (!(given.getValue() instanceof Answer.Choices choices) || choices.values().isEmpty()) {
+            if (!(given.getValue() instanceof Answer.Choices choices)
+                    || choices.values().isEmpty() && choices.open().isEmpty()) {
                 facts.get(given.getKey()).presumes().forEach((presumed, value) -> {
                     Answer presumption = new Answer.Flag(Boolean.parseBoolean(value));
                     if (answers.putIfAbsent(presumed, presumption) == null) {

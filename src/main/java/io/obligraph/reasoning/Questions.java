@@ -104,7 +104,7 @@ final class Questions {
     }
 
     private void unanswered(String fact, Set<String> facts) {
-        if (evaluation.project().answer(fact).isEmpty()) {
+        if (evaluation.project().isOpen(fact)) {
             facts.add(fact);
         }
     }
@@ -114,7 +114,8 @@ final class Questions {
         if (found != null) {
             return found;
         }
-        List<Map<String, Answer>> ways = Trials.of(fact, program.tests());
+        List<Map<String, Answer>> ways = Trials.of(fact, program.tests(),
+                evaluation.project().answer(fact.key()).orElse(null));
         double average = ways.stream().mapToInt(this::settledBy).average().orElse(0);
         known.put(fact.key(), average);
         return average;
@@ -122,7 +123,14 @@ final class Questions {
 
     private int settledBy(Map<String, Answer> more) {
         SequencedMap<String, Answer> answers = new LinkedHashMap<>(more);
-        answers.putAll(evaluation.project().answers());
+        evaluation.project().answers().forEach((fact, answer) -> {
+            if (!evaluation.project().isOpen(fact)) {
+                answers.put(fact, answer);
+            }
+            else {
+                answers.putIfAbsent(fact, answer);
+            }
+        });
         List<Outcome> then = assessment.outcomesFor(new Project(answers, Map.of()));
         int settled = 0;
         for (int i = 0; i < then.size(); i++) {

@@ -29,12 +29,18 @@ final class TestValue {
         }
         return switch (test) {
             case Stated stated -> Truth.of(answer.equals(new Answer.Flag(true)));
-            case Includes includes -> Truth.of(answer instanceof Answer.Choices choices
-                    ? choices.values().contains(includes.value()) : answer.equals(new Answer.Choice(includes.value())));
+            case Includes includes -> includes(includes.value(), answer);
             case Compares compares -> compares(compares, answer, project.answers());
             case Before before -> Truth.of(day(answer).isBefore(before.day()));
             case Reached reached -> Truth.of(!day(answer).isAfter(day));
         };
+    }
+
+    private static Truth includes(String value, Answer answer) {
+        if (!(answer instanceof Answer.Choices choices)) {
+            return Truth.of(answer.equals(new Answer.Choice(value)));
+        }
+        return choices.open().contains(value) ? Truth.UNKNOWN : Truth.of(choices.values().contains(value));
     }
 
     private static LocalDate day(Answer answer) {

@@ -6,10 +6,12 @@ import io.obligraph.law.FactTest;
 import io.obligraph.law.FactTest.Before;
 import io.obligraph.law.FactTest.Compares;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The ways in which a fact can be answered, as far as the rules tell them apart. */
 final class Trials {
@@ -19,15 +21,16 @@ final class Trials {
 
     /**
      * {@return the ways: for numbers and dates on either side of every bound that a test
-     * sets, for choices none and each alone, for a fact that is not tested itself those
-     * of the facts that it implies}
+     * sets, for choices none and each alone, beside those that are known, for a fact that
+     * is not tested itself those of the facts that it implies}
+     * @param known what is known of a fact with choices, {@code null} for nothing
      */
-    static List<Map<String, Answer>> of(Fact fact, List<FactTest> tests) {
+    static List<Map<String, Answer>> of(Fact fact, List<FactTest> tests, @Nullable Answer known) {
         Stream<Answer> answers = switch (fact.type()) {
             case BOOLEAN -> Stream.of(new Answer.Flag(true), new Answer.Flag(false));
             case CHOICE -> fact.values().keySet().stream().map(Answer.Choice::new);
-            case CHOICES -> Stream.concat(Stream.of(new Answer.Choices(Set.of())),
-                    fact.values().keySet().stream().map(value -> new Answer.Choices(Set.of(value))));
+            case CHOICES -> choices(
+                    known instanceof Answer.Choices some ? some : new Answer.Choices(Set.of(), fact.values().keySet()));
             case NUMBER -> amounts(fact, tests);
             case DATE -> days(fact, tests);
             case TEXT -> Stream.empty();
@@ -40,6 +43,14 @@ final class Trials {
             }
         }
         return ways;
+    }
+
+    private static Stream<Answer> choices(Answer.Choices known) {
+        return Stream.concat(Stream.of(new Answer.Choices(known.values())), known.open().stream().map(value -> {
+            Set<String> values = new LinkedHashSet<>(known.values());
+            values.add(value);
+            return new Answer.Choices(values);
+        }));
     }
 
     private static Stream<Answer> amounts(Fact fact, List<FactTest> tests) {

@@ -40,7 +40,8 @@ class GraphiqlTest {
         var setup = new Http(port).get("/graphiql/setup.json").json();
         assertThat(setup.get("endpoint").asString()).isEqualTo("/graphql");
         assertThat(setup.get("examples").valueStream()).hasSizeGreaterThanOrEqualTo(8)
-            .allSatisfy(example -> assertThat(example.get("query").asString()).contains("assess(project: $project"))
+            .filteredOn(example -> example.get("query").asString().contains("assess(project: $project"))
+            .hasSizeGreaterThanOrEqualTo(8)
             .allSatisfy(example -> assertThat(example.get("variables").asString()).contains("\"project\""));
     }
 

@@ -4,11 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.obligraph.catalogue.Catalogue;
+import io.obligraph.catalogue.Criteria;
+import io.obligraph.catalogue.Model;
+import io.obligraph.catalogue.Order;
+import io.obligraph.catalogue.Organisation;
+import io.obligraph.graph.QueryResult.Column;
+import io.obligraph.graph.QueryResult.ColumnType;
 import io.obligraph.law.Expression;
 import io.obligraph.law.FactTest;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.Obligation;
+import io.obligraph.reasoning.Truth;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,74 +37,189 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.exceptions.ClientException;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.Values;
+import org.neo4j.driver.summary.Plan;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SavedQueriesTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
     private final SavedQueries queries = SavedQueries.packaged();
+
+    private LawSnapshot law;
 
     private LawBook book;
 
     @BeforeAll
     void loadTheData() {
         GraphSchema.apply(SharedServer.driver());
-        LawSnapshot law = new LawLoader(SharedServer.driver()).load(LawData.read(null), LoadFrom.CHANGES).snapshot();
+        law = new LawLoader(SharedServer.driver()).load(LawData.read(null), LoadFrom.CHANGES).snapshot();
         book = law.book();
         new FindingsStore(SharedServer.driver())
-            .replace(ModelFindings.of(law, new GraphCatalogue(SharedServer.driver()), LocalDate.of(2026, 11, 24)));
+            .replace(ModelFindings.of(law, new NothingExcluded(new GraphCatalogue(SharedServer.driver())), TODAY));
     }
 
     Stream<SavedQuery> each() {
         return queries.all().values().stream();
     }
 
-    @ParameterizedTest
-    @MethodSource("each")
-    void everyQueryFindsSomethingWithItsDefaults(SavedQuery query) {
-        assertThat(run(query.id(), Map.of())).isNotEmpty();
-    }
-
     @Test
-    void thereAreAtLeastTenOfThemOfAllKinds() {
-        assertThat(queries.all()).hasSizeGreaterThanOrEqualTo(10);
+    void thereAreAtLeastTwentyOfThemOfAllKinds() {
+        assertThat(queries.all()).hasSizeGreaterThanOrEqualTo(20);
         assertThat(each().map(SavedQuery::result)).contains(SavedQuery.Result.values());
+        assertThat(each().map(SavedQuery::title)).doesNotHaveDuplicates();
+        assertThat(each().map(SavedQuery::question)).allSatisfy(question -> assertThat(question).contains("?"));
     }
 
     @ParameterizedTest
     @MethodSource("each")
-    void everyColumnHasATypeAndARowHasACellForEach(SavedQuery query) {
-        QueryResult result = new GraphQueryRunner(SharedServer.driver(), queries).run(query.id(), Map.of());
+    void everyQueryFindsWithItsDefaultsTheColumnsThatItDeclares(SavedQuery query) {
+        List<String> found = queries.run(SharedServer.driver(), query, query.with(Map.of()), Result::keys);
+
+        assertThat(found).isEqualTo(query.columns().stream().map(Column::name).toList());
+        if (query.result() == SavedQuery.Result.GRAPH) {
+            assertThat(found).contains("source", "relation", "target");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void everyQueryFindsRowsWithItsDefaultsAndEveryCellIsOfTheTypeOfItsColumn(SavedQuery query) {
+        QueryResult result = runner().run(query.id(), Map.of());
 
         assertThat(result.complete()).isTrue();
-        assertThat(result.columns()).doesNotHaveDuplicates();
-        assertThat(result.rows()).isNotEmpty().allSatisfy(row -> assertThat(row).hasSameSizeAs(result.columns()));
-        if (query.result() == SavedQuery.Result.GRAPH) {
-            assertThat(result.columns()).extracting(QueryResult.Column::name).contains("source", "relation", "target");
+        assertThat(result.columns()).isEqualTo(query.columns());
+        assertThat(result.rows()).isNotEmpty();
+        for (int i = 0; i < result.columns().size(); i++) {
+            int at = i;
+            Column column = result.columns().get(i);
+            assertThat(result.rows()).extracting(row -> row.get(at))
+                .as(column.toString())
+                .anySatisfy(cell -> assertThat(cell).isNotNull())
+                .allSatisfy(cell -> assertThat(cell == null || isOf(column.type(), cell)).as("%s", cell).isTrue());
         }
+    }
+
+    private static boolean isOf(ColumnType type, Object cell) {
+        return switch (type) {
+            case TEXT -> cell instanceof String;
+            case NUMBER -> cell instanceof Number;
+            case BOOLEAN -> cell instanceof Boolean;
+            case DAY -> cell instanceof String day && LocalDate.parse(day).toString().equals(day);
+            case LIST -> cell instanceof List;
+            case OTHER -> true;
+        };
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void everyParameterCanBeLeftAtItsDefaultOrSaysSoWhenItsValueIsOfAnotherType(SavedQuery query) {
+        query.parameters().forEach((name, parameter) -> {
+            assertThat(parameter.meaning()).isNotBlank();
+            if (parameter.otherwise() != null) {
+                assertThatIllegalArgumentException().isThrownBy(() -> runner().run(query.id(), Map.of(name, Map.of())))
+                    .withMessageContaining("cannot be the parameter " + name + " of " + query.id());
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("each")
+    void whatLooksLikeCypherInAParameterIsATextAndNothingElse(SavedQuery query) {
+        query.parameters().forEach((name, parameter) -> {
+            if (parameter.otherwise() instanceof String) {
+                assertThat(runner().run(query.id(), Map.of(name, "x'}) DETACH DELETE (n) //")).rows())
+                    .hasSizeLessThanOrEqualTo(runner().run(query.id(), Map.of()).rows().size());
+            }
+        });
+        assertThat(count("MATCH (:Obligation) RETURN count(*) AS n")).isEqualTo(book.obligations().size());
     }
 
     @Test
     void moreThanAThousandRowsAreCutAndItIsSaid() {
-        var many = SavedQueries
-            .of(List.of(SavedQuery.parse("many", "// Many\n//\n// How many?\nUNWIND range(1, 5000) AS n RETURN n")));
+        QueryResult result = runner("UNWIND range(1, 5000) AS n RETURN n").run("own", Map.of());
 
-        QueryResult result = new GraphQueryRunner(SharedServer.driver(), many).run("many", Map.of());
-
-        assertThat(result.rows()).hasSize(1_000);
+        assertThat(result.rows()).hasSize(QueryRunner.ROWS);
         assertThat(result.complete()).isFalse();
-        assertThat(result.columns()).containsExactly(new QueryResult.Column("n", QueryResult.ColumnType.NUMBER));
+    }
+
+    @Test
+    void aColumnWithoutCellsHasTheTypeThatIsDeclared() {
+        assertThat(runner("UNWIND [] AS n RETURN n").run("own", Map.of()).columns())
+            .containsExactly(new Column("n", ColumnType.NUMBER, "numbers"));
+        assertThat(runner("UNWIND [null, 1] AS n RETURN n").run("own", Map.of()).columns())
+            .containsExactly(new Column("n", ColumnType.NUMBER, "numbers"));
+    }
+
+    @Test
+    void aQueryThatTakesTooLongIsStoppedAndItIsSaid() {
+        var slow = own("UNWIND range(1, 100000000) AS a UNWIND range(1, 1000) AS b RETURN count(*) AS n");
+        var runner = new GraphQueryRunner(SharedServer.driver(),
+                SavedQueries.of(List.of(slow), Duration.ofMillis(300)));
+
+        assertThatExceptionOfType(QueryTooLarge.class).isThrownBy(() -> runner.run("own", Map.of()))
+            .withMessageContaining("own takes longer than 300 ms");
+    }
+
+    @Test
+    void aQueryThatNeedsTooMuchMemoryIsStoppedAndItIsSaid() {
+        assertThatExceptionOfType(QueryTooLarge.class).isThrownBy(() -> runner(
+                "UNWIND range(1, 100000000) AS a WITH collect(a + ' is long') AS everything RETURN size(everything) AS n")
+            .run("own", Map.of())).withMessageStartingWith("own ");
     }
 
     @Test
     void aValueThatAParameterCannotHaveIsNamed() {
-        var runner = new GraphQueryRunner(SharedServer.driver(), queries);
-
-        assertThatIllegalArgumentException().isThrownBy(() -> runner.run("licences-of-models", Map.of("limit", "many")))
-            .withMessageContaining("«many» cannot be the parameter limit");
         assertThatIllegalArgumentException()
-            .isThrownBy(() -> runner.run("what-binds-whom-from-when", Map.of("from", "someday")))
+            .isThrownBy(() -> runner().run("licences-of-models", Map.of("limit", "many")))
+            .withMessageContaining("«many» cannot be the parameter limit");
+        assertThatIllegalArgumentException().isThrownBy(() -> runner().run("licences-of-models", Map.of("limit", -1)))
+            .withMessageContaining("licences-of-models cannot be run with");
+        assertThatIllegalArgumentException().isThrownBy(() -> runner().run("licences-of-models", Map.of("limit", 1.5)))
+            .withMessageContaining("licences-of-models cannot be run with");
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> runner().run("what-binds-whom-from-when", Map.of("from", "someday")))
             .withMessageContaining("what-binds-whom-from-when cannot be run with");
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> runner().run("what-binds-whom-from-when", Map.of("from", List.of("2026-08-02"))))
+            .withMessageContaining("cannot be the parameter from");
+    }
+
+    @Test
+    void numbersWithoutBoundsAreNumbersToo() {
+        assertThat(runner().run("licences-of-models", Map.of("limit", BigInteger.TWO)).rows()).hasSize(2);
+        assertThat(runner().run("compute-over-time", Map.of("threshold", new BigInteger("1" + "0".repeat(25)))).rows())
+            .isEqualTo(runner().run("compute-over-time", Map.of("threshold", new BigDecimal("1e25"))).rows())
+            .isEqualTo(runner().run("compute-over-time", Map.of()).rows());
+        assertThat(runner().run("licences-of-models", Map.of("limit", new BigInteger("9".repeat(18)))).complete())
+            .isTrue();
+    }
+
+    private GraphQueryRunner runner() {
+        return new GraphQueryRunner(SharedServer.driver(), queries);
+    }
+
+    private static GraphQueryRunner runner(String cypher) {
+        return new GraphQueryRunner(SharedServer.driver(),
+                SavedQueries.of(List.of(own(cypher)), Duration.ofSeconds(30)));
+    }
+
+    private static SavedQuery own(String cypher) {
+        return parse("own",
+                "// Our own\n//\n// Is it?\n//\n// :result table\n// :column n NUMBER | numbers\n" + cypher);
+    }
+
+    private static SavedQuery parse(String id, String file) {
+        return QueryNotation.read(SavedQuery.Language.CYPHER, id, file, Map.of());
+    }
+
+    private static long count(String cypher) {
+        try (Session session = SharedServer.driver().session()) {
+            return session.run(cypher).single().get("n").asLong();
+        }
     }
 
     @Test
@@ -232,21 +360,152 @@ class SavedQueriesTest {
     }
 
     @Test
-    void aQueryWithoutATitleIsRefused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> SavedQuery.parse("bare", "RETURN 1"))
-            .withMessageStartingWith("bare: a query begins with a comment");
-        assertThatIllegalArgumentException()
-            .isThrownBy(() -> SavedQuery.parse("odd", "// Odd\n//\n// Is it?\n//\n// :param one\nRETURN 1"))
-            .withMessageContaining(":param NAME => DEFAULT | MEANING");
+    void aQueryWhoseCommentIsNotAsItMustBeIsRefused() {
+        assertRefused("bare", "RETURN 1", "bare: a query begins with a comment");
+        String head = "// Odd\n//\n// Is it?\n//\n";
+        assertRefused("odd", head + "// :result table\n// :column n NUMBER | n\n// :param one\nRETURN 1",
+                ":param NAME => DEFAULT | MEANING");
+        assertRefused("odd", head + "// :result table\n// :column n NUMBER | n\n// :param one => { | m\nRETURN 1",
+                "odd: the default «{» is no JSON value");
+        assertRefused("odd", head + "// :column n NUMBER | n\nRETURN 1", "odd must have one line :result, not 0");
+        assertRefused("odd", head + "// :result list\n// :column n NUMBER | n\nRETURN 1",
+                "«list» must be table, series or graph");
+        assertRefused("odd", head + "// :result table\nRETURN 1", "odd must name its columns");
+        assertRefused("odd", head + "// :result table\n// :column n INT | n\nRETURN 1", "«INT» must be one of [TEXT,");
+        assertRefused("odd", head + "// :result table\n// :column n NUMBER a.b | n\nRETURN 1", "must not have a path");
+    }
+
+    private static void assertRefused(String id, String file, String message) {
+        assertThatIllegalArgumentException().isThrownBy(() -> parse(id, file)).withMessageContaining(message);
     }
 
     @Test
     void aQueryThatWritesIsRefusedByTheServer() {
-        assertThatExceptionOfType(ClientException.class)
-            .isThrownBy(() -> SavedQueries
-                .of(List.of(SavedQuery.parse("writes", "// It writes\n//\n// Does it?\nCREATE (:Obligation)")))
-                .run(SharedServer.driver(), "writes", Map.of()))
-            .withMessageContaining("read");
+        for (String cypher : List.of("CREATE (o:Obligation) RETURN 1 AS n", "MATCH (n) DETACH DELETE n RETURN 1 AS n",
+                "MATCH (o:Obligation) SET o.title = 'x' RETURN 1 AS n", "CREATE INDEX own FOR (n:X) ON (n.y)",
+                "CALL db.createLabel('Own') RETURN 1 AS n")) {
+            assertThatIllegalArgumentException().as(cypher)
+                .isThrownBy(() -> runner(cypher).run("own", Map.of()))
+                .withMessageContaining("own cannot be run with");
+        }
+        assertThat(count("MATCH (:Obligation) RETURN count(*) AS n")).isEqualTo(book.obligations().size());
+    }
+
+    @Test
+    void everyQueryOfAnIdLooksThingsUpInAnIndex() {
+        assertThat(List.of("from-a-licence-to-an-obligation", "lineage-of-a-model", "what-an-exemption-depends-on",
+                "practices-around-an-obligation", "initiatives-around-a-practice", "what-an-act-changed",
+                "compute-over-time", "models-near-a-threshold"))
+            .allSatisfy(id -> assertThat(plan(queries.query(id))).contains("NodeUniqueIndexSeek")
+                .doesNotContain("AllNodesScan"));
+        assertThat(each())
+            .allSatisfy(query -> assertThat(plan(query)).doesNotContain("AllNodesScan", "AllRelationshipsScan"));
+    }
+
+    private static List<String> plan(SavedQuery query) {
+        try (Session session = SharedServer.driver().session()) {
+            List<String> operators = new ArrayList<>();
+            collect(session.run("EXPLAIN " + query.text(), Values.value(query.with(Map.of()))).consume().plan(),
+                    operators);
+            return operators;
+        }
+    }
+
+    private static void collect(Plan plan, List<String> operators) {
+        operators.add(plan.operatorType().replace("@neo4j", ""));
+        plan.children().forEach(child -> collect(child, operators));
+    }
+
+    @Test
+    void theModelsThatLoseTheExemptionAreThoseForWhichItDoesNotHold() {
+        List<Map<String, Object>> rows = run("models-that-lose-an-exemption", Map.of());
+
+        assertThat(rows).filteredOn(row -> "CC-BY-NC-4.0".equals(row.get("licence")))
+            .isNotEmpty()
+            .extracting(row -> row.get("condition"))
+            .contains(book.conditions().get("free-and-open-source-licence").wordings().getLast().title());
+        assertThat(rows.stream().map(row -> (String) row.get("model")).distinct())
+            .containsExactlyInAnyOrderElementsOf(losing("art_53_2"));
+    }
+
+    /** Assesses the models whose weights are public one by one. */
+    private List<String> losing(String exemption) {
+        Catalogue catalogue = new NothingExcluded(new GraphCatalogue(SharedServer.driver()));
+        var all = new Criteria.Models(null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
+        return catalogue.find(all, Order.BY_NAME, 0, Integer.MAX_VALUE)
+            .entries()
+            .stream()
+            .filter(model -> model.facts().get("published") != null
+                    && model.facts().get("published").value() instanceof List<?> published
+                    && published.contains("WEIGHTS"))
+            .filter(model -> {
+                Organisation organisation = catalogue.entries(Organisation.class, List.of(model.organisation()))
+                    .get(model.organisation());
+                return law.reasoner()
+                    .assess(law.vocabulary().project(catalogue.seat().facts(model, organisation)), TODAY, TODAY)
+                    .exemptions()
+                    .stream()
+                    .anyMatch(finding -> finding.exemption().id().equals(exemption) && finding.holds() == Truth.FALSE);
+            })
+            .map(Model::id)
+            .toList();
+    }
+
+    @Test
+    void theShortestPathFromALicenceToAnObligationIsConnected() {
+        List<Map<String, Object>> rows = run("from-a-licence-to-an-obligation", Map.of());
+
+        assertThat(rows.getFirst()).containsEntry("source", "llama3.1").containsEntry("relation", "RESTS_ON");
+        assertThat(rows.getFirst().get("note")).isEqualTo(book.licences().get("llama3.1").because());
+        assertThat(rows.getLast()).containsEntry("source", "art_53_2")
+            .containsEntry("relation", "LIFTS")
+            .containsEntry("target", "art_53_1_a");
+        for (int i = 1; i < rows.size(); i++) {
+            assertThat(List.of(rows.get(i).get("source"), rows.get(i).get("target")))
+                .containsAnyOf(rows.get(i - 1).get("source"), rows.get(i - 1).get("target"));
+        }
+    }
+
+    @Test
+    void theFinesAreThoseOfTheLawBook() {
+        assertThat(run("fines-by-obligations", Map.of())).extracting(row -> row.get("penalty"))
+            .containsExactlyInAnyOrderElementsOf(book.penalties().keySet());
+    }
+
+    @Test
+    void theObligationsThatWaitAreThoseThatTheGracePeriodsDelay() {
+        assertThat(run("grace-periods", Map.of())).allSatisfy(row -> {
+            var grace = book.gracePeriods().get((String) row.get("gracePeriod")).wordings().getLast();
+            assertThat(row).containsEntry("until", grace.until())
+                .containsEntry("obligations", book.obligations()
+                    .values()
+                    .stream()
+                    .filter(obligation -> now(obligation).when() != null)
+                    .filter(obligation -> book.selects(grace.delays(), obligation.id(), now(obligation).provision()))
+                    .filter(obligation -> helps(grace.parties(),
+                            now(obligation).binds().stream().map(Obligation.Binding::party).toList()))
+                    .count());
+        });
+    }
+
+    @Test
+    void whatMovesOnADayMovesToWhatHoldsFromThatDayOn() {
+        List<Map<String, Object>> rows = run("whose-models-move", Map.of("day", "2027-08-02", "limit", 1_000));
+
+        assertThat(rows).isNotEmpty()
+            .allSatisfy(row -> assertThat(row).containsEntry("day", LocalDate.of(2027, 8, 2)))
+            .allSatisfy(row -> assertThat(row.get("from")).isNotEqualTo(row.get("to")));
+        assertThat(rows.stream().mapToLong(row -> (Long) row.get("findings")).sum()).isEqualTo(count(
+                "MATCH (:Model)-[:ASSESSED_AS]->()-[f:HAS_FINDING {on: date('2027-08-02')}]->() RETURN count(f) AS n"));
+    }
+
+    @Test
+    void theFamiliesThatMostWasBuiltOnComeInOrder() {
+        List<Map<String, Object>> rows = run("what-binds-the-most-built-on-families", Map.of("families", 3));
+
+        assertThat(rows.stream().map(row -> row.get("family")).distinct()).hasSize(3).startsWith("llama");
+        assertThat(rows.stream().map(row -> (Long) row.get("descendants")))
+            .isSortedAccordingTo(Comparator.reverseOrder());
     }
 
     private List<Map<String, Object>> run(String id, Map<String, ?> parameters) {

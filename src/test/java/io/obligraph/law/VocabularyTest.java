@@ -200,6 +200,21 @@ class VocabularyTest {
     }
 
     @Test
+    void aListOfWhichAPartIsNotKnownIsTakenAsItIsAndPresumesNothing() {
+        var part = new Answer.Choices(Set.of(), Set.of("PLAY"));
+        Project project = vocabulary.project(Map.of("uses", part));
+
+        assertThat(project.answer("uses")).contains(part);
+        assertThat(project.answer("open")).isEmpty();
+        assertThat(project.isOpen("uses")).isTrue();
+        assertThat(project.given("uses")).contains("[], not known of [PLAY]");
+        assertThat(vocabulary.project(Map.of("uses", List.of("WORK"))).isOpen("uses")).isFalse();
+        assertThat(problems(Map.of("uses", new Answer.Choices(Set.of("WORK"), Set.of("REST")))))
+            .extracting(InputProblem::code)
+            .containsExactly(Code.UNKNOWN_VALUE);
+    }
+
+    @Test
     void anAnswerIsGivenBackAsItWasWritten() {
         assertThat(Stream
             .of(new Answer.Flag(true), new Answer.Amount(3), new Answer.Amount(0.5), new Answer.Amount(3e24),

@@ -130,7 +130,21 @@ class OpenQuestionsTest {
         for (int i = 0; i < 3; i++) {
             ways.add(open.projects().answer(fact, random));
         }
-        return ways;
+        return ways.stream().map(way -> agreeing(open.project(), key, way)).collect(Collectors.toSet());
+    }
+
+    /**
+     * {@return an answer, changed to what is known of the fact already}
+     */
+    private static Answer agreeing(Project project, String fact, Answer answer) {
+        if (!(answer instanceof Answer.Choices choices)
+                || !(project.answer(fact).orElse(null) instanceof Answer.Choices known)) {
+            return answer;
+        }
+        Set<String> values = new LinkedHashSet<>(choices.values());
+        values.retainAll(known.open());
+        values.addAll(known.values());
+        return new Answer.Choices(values);
     }
 
     /** Answers only the first question, then asks again. */
@@ -138,21 +152,24 @@ class OpenQuestionsTest {
         Project project = open.project();
         int rounds = 0;
         for (List<String> asked = open.asked(project); !asked.isEmpty(); asked = open.asked(project)) {
-            assertThat(project.answers()).as("%s", open).doesNotContainKeys(asked.toArray(String[]::new));
+            assertThat(asked).as("%s", open).allMatch(project::isOpen);
             String first = asked.getFirst();
-            project = with(project, first, open.projects().answer(open.book().facts().get(first), random));
+            Answer answer = open.projects().answer(open.book().facts().get(first), random);
+            project = with(project, first, agreeing(project, first, answer));
             rounds++;
         }
         assertThat(undetermined(open.assess(project))).as("%s, answered %s", open, project).isEmpty();
-        assertThat(rounds).isLessThanOrEqualTo(open.book().facts().size() - open.project().answers().size());
+        assertThat((long) rounds)
+            .isLessThanOrEqualTo(open.book().facts().keySet().stream().filter(open.project()::isOpen).count());
     }
 
     private static void whatIsNotAskedIsNotNeeded(Case open, Random random) {
         List<String> asked = open.asked(open.project());
         Project answered = open.project();
         for (Fact fact : open.book().facts().values()) {
-            if (!asked.contains(fact.key()) && answered.answer(fact.key()).isEmpty() && random.nextInt(4) > 0) {
-                answered = with(answered, fact.key(), open.projects().answer(fact, random));
+            if (!asked.contains(fact.key()) && answered.isOpen(fact.key()) && random.nextInt(4) > 0) {
+                Answer answer = open.projects().answer(fact, random);
+                answered = with(answered, fact.key(), agreeing(answered, fact.key(), answer));
             }
         }
         assertThat(bindings(open.assess(answered))).as("%s, asked %s, answered %s", open, asked, answered)

@@ -169,7 +169,8 @@ final class OracleDay {
         }
         return switch (test) {
             case Stated stated -> of(((Answer.Flag) answer).value());
-            case Includes includes -> of(includes(answer, includes.value()));
+            case Includes includes -> answer instanceof Answer.Choices some && some.open().contains(includes.value())
+                    ? Truth.UNKNOWN : of(includes(answer, includes.value()));
             case Compares compares -> compares(compares, ((Answer.Amount) answer).value());
             case Before before -> of(((Answer.Day) answer).value().isBefore(before.day()));
             case Reached reached -> of(((Answer.Day) answer).value().compareTo(day) <= 0);

@@ -95,10 +95,19 @@ final class RandomProjects {
         Map<String, Answer> answers = new TreeMap<>();
         for (Fact fact : book.facts().values()) {
             if (random.nextDouble() >= unknown) {
-                answers.put(fact.key(), answer(fact, random));
+                answers.put(fact.key(), inPart(fact, answer(fact, random), random));
             }
         }
         return new Project(answers, Map.of());
+    }
+
+    /**
+     * {@return an answer, of which now and then a part is left open}
+     */
+    private static Answer inPart(Fact fact, Answer answer, RandomGenerator random) {
+        return answer instanceof Answer.Choices choices && random.nextInt(4) == 0
+                ? new Answer.Choices(choices.values(), choices(List.copyOf(fact.values().sequencedKeySet()), random))
+                : answer;
     }
 
     /**

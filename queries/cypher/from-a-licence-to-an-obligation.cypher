@@ -1,0 +1,30 @@
+// From a licence to an obligation
+//
+// How does a licence bear on an obligation? The shortest path leads from the licence over the provision by which it is judged, the
+// condition that rests on it and what depends on that condition to the obligation.
+//
+// :result graph
+// :param licence => "llama3.1" | the id of the licence
+// :param obligation => "art_53_1_a" | the id of the obligation
+// :column step NUMBER | the place on the way, from 1
+// :column source TEXT | the id of where the relationship starts
+// :column sourceKind TEXT | what that is
+// :column sourceName TEXT | what it is called; empty for a condition without a name
+// :column relation TEXT | the relationship
+// :column target TEXT | the id of where it ends
+// :column targetKind TEXT | what that is
+// :column targetName TEXT | what it is called
+// :column note TEXT | at the first step: how the licence was judged and by which of its clauses
+MATCH (licence:Licence {id: $licence})
+MATCH (obligation:Obligation {id: $obligation})
+MATCH path = shortestPath((licence)
+             -[:RESTS_ON|ALL_OF|ANY_OF|NOT|APPLYING|MEANS|HOLDS_WHEN|APPLIES_WHEN|BINDS_WHEN|LIFTS|DELAYS*..12]-(obligation))
+WITH licence, nodes(path) AS places, relationships(path) AS steps
+UNWIND range(0, size(steps) - 1) AS i
+WITH i, steps[i] AS along, CASE i WHEN 0 THEN licence.because END AS note,
+     CASE startNode(steps[i]) WHEN places[i] THEN i ELSE i + 1 END AS start, places
+WITH i, along, note, places[start] AS from, start, places[2 * i + 1 - start] AS to, 2 * i + 1 - start AS end
+RETURN i + 1 AS step, coalesce(from.id, 'unnamed-' + start) AS source, labels(from)[0] AS sourceKind,
+       coalesce(from.name, from.title, from.number) AS sourceName, type(along) AS relation, coalesce(to.id, 'unnamed-' + end) AS target,
+       labels(to)[0] AS targetKind, coalesce(to.name, to.title, to.number) AS targetName, note
+ORDER BY step

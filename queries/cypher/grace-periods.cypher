@@ -1,0 +1,27 @@
+// Who has more time
+//
+// Which obligations wait for projects that were there before the law applied, until when, for whom, and for how many models does that
+// day change something?
+//
+// :result table
+// :column until DAY | the day from which the obligations bind
+// :column gracePeriod TEXT | its id
+// :column title TEXT | what it is
+// :column provision TEXT | where it stands
+// :column obligations NUMBER | how many obligations wait
+// :column parties LIST | whom those bind
+// :column models NUMBER | of how many models a finding on one of them changes on that day
+MATCH (grace:GracePeriod)-[:STATED_IN]->(place:Provision)
+RETURN grace.until AS until, grace.id AS gracePeriod, grace.title AS title, place.number AS provision,
+       COUNT { (grace)-[:DELAYS]->(:Obligation) } AS obligations,
+       COLLECT {
+         MATCH (grace)-[:DELAYS]->(:Obligation)-[:BINDS]->(party:Party)
+         WITH DISTINCT party ORDER BY party.position
+         RETURN party.name
+       } AS parties,
+       COUNT {
+         MATCH (grace)-[:DELAYS]->(:Obligation)<-[finding:HAS_FINDING]-(:Assessment)<-[:ASSESSED_AS]-(model:Model)
+         WHERE finding.on = grace.until OR finding.until = grace.until
+         RETURN DISTINCT model
+       } AS models
+ORDER BY until, gracePeriod

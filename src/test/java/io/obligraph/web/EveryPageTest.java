@@ -1,0 +1,52 @@
+package io.obligraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every page, in every look. */
+class EveryPageTest extends BrowserTest {
+
+    static Stream<Arguments> pages() {
+        return Stream.of("/", "/obligations/art_53_1_a", "/obligations/art_9_1", "/sample", "/nothing/here")
+            .flatMap(path -> Stream.of(Look.values()).map(look -> Arguments.of(path, look)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isGoodForEveryone(String path, Look look) {
+        try (Seen seen = open(path, look)) {
+            seen.isGood();
+            assertThat(seen.loaded()).as("all that is loaded comes from this server")
+                .hasSizeGreaterThan(3)
+                .allSatisfy(address -> assertThat(URI.create(address).getHost()).isEqualTo("localhost"));
+            assertThat(seen.page().title()).endsWith("Obligraph");
+            assertThat(seen.page().locator("h1").count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void theEditorWorksUnderItsOwnPolicy() {
+        try (Seen seen = open("/graphiql", Look.WIDE)) {
+            seen.page().locator(".graphiql-container .CodeMirror").first().waitFor();
+            seen.isAllowed();
+        }
+    }
+
+    @Test
+    void theKeyboardReachesTheContentFirst() {
+        try (Seen seen = open("/", Look.WIDE)) {
+            seen.page().keyboard().press("Tab");
+            assertThat(seen.page().locator(":focus").textContent()).isEqualTo("Skip to the content");
+            assertThat(seen.page().locator(":focus").boundingBox().y).isNotNegative();
+            seen.page().keyboard().press("Enter");
+            assertThat(seen.page().url()).endsWith("#main");
+        }
+    }
+
+}
