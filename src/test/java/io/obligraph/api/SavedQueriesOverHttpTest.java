@@ -19,7 +19,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The saved queries in both languages, asked over HTTP of the whole application. */
 @SpringBootTest(classes = WholeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0" })
+        properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0",
+                "obligraph.api.limits.time=2m" })
 class SavedQueriesOverHttpTest {
 
     private static final String RUN = """
