@@ -68,7 +68,7 @@ final class CommandLine {
 
     /** An archive that is missing or does not fit is passed over in silence. */
     private List<String> command(Path folder, String archive, String mainClass) throws IOException {
-        return new ArrayList<>(Arrays.asList(java.executable(), archive, "-Xshare:auto", "-Xlog:disable",
+        return new ArrayList<>(Arrays.asList(java.executable(), archive, "-Xlog:disable",
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx400m", "-cp", classPath(folder), mainClass));
     }
 

@@ -46,8 +46,10 @@ final class CatalogueQueries implements RuntimeWiringConfigurer {
         asked(query, "practices", arguments -> page(arguments, Filter::practices));
         asked(query, "standards", arguments -> page(arguments, Filter::standards));
         asked(query, "initiatives", arguments -> page(arguments, Filter::initiatives));
-        asked(query, "search", arguments -> views.now()
-            .see(catalogue.search(arguments.getArgumentOrDefault("text", ""), pages.first(arguments))));
+        asked(query, "search",
+                arguments -> views.now()
+                    .see(catalogue.search(arguments.getArgumentOrDefault("text", ""),
+                            arguments.getArgumentOrDefault("kind", List.of()), pages.first(arguments))));
         wiring.type(query);
         TypeFields.of("SearchHit", Hit.class)
             .field("kind", Hit::kind)
@@ -60,6 +62,11 @@ final class CatalogueQueries implements RuntimeWiringConfigurer {
         TypeFields.of("SearchMatch", Hit.Match.class)
             .field("property", Hit.Match::property)
             .field("text", Hit.Match::text)
+            .seen("snippet", (match, view) -> view.see(match.pieces()))
+            .addTo(wiring);
+        TypeFields.of("SnippetPiece", Hit.Piece.class)
+            .field("text", Hit.Piece::text)
+            .field("found", Hit.Piece::found)
             .addTo(wiring);
     }
 

@@ -3,7 +3,6 @@ package io.obligraph.api;
 import io.obligraph.catalogue.Descent;
 import io.obligraph.catalogue.Model;
 import io.obligraph.law.Obligation;
-import io.obligraph.law.Party;
 import io.obligraph.reasoning.Assessment;
 import io.obligraph.reasoning.Finding;
 import io.obligraph.reasoning.PartyFinding;

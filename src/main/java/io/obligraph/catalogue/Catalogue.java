@@ -76,10 +76,22 @@ public interface Catalogue {
 
     /**
      * {@return what stands in the graph under a title, name or description with the
-     * words, the best match first}
-     * @param text the words
+     * words: first what is called exactly so, then what is called so at its beginning,
+     * then the best match}
+     * @param text the words; the last one may be the beginning of a word
+     * @param kinds only what is of one of these kinds, by labels of the graph; empty for
+     * any
      * @param limit how many to give at most
      */
-    List<Hit> search(String text, int limit);
+    List<Hit> search(String text, Collection<String> kinds, int limit);
+
+    /**
+     * {@return the same of every kind}
+     * @param text the words; the last one may be the beginning of a word
+     * @param limit how many to give at most
+     */
+    default List<Hit> search(String text, int limit) {
+        return search(text, List.of(), limit);
+    }
 
 }

@@ -111,6 +111,14 @@ public sealed interface Criteria<E extends Entry> {
         public static final Practices ALL = new Practices(null, List.of(), List.of(), List.of(), List.of(), List.of(),
                 List.of());
 
+        /**
+         * {@return those that help to meet an obligation}
+         * @param obligation the id of the obligation
+         */
+        public static Practices helping(String obligation) {
+            return new Practices(null, List.of(obligation), List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+
         @Override
         public Class<Practice> type() {
             return Practice.class;
@@ -131,6 +139,14 @@ public sealed interface Criteria<E extends Entry> {
 
         /** Every standard. */
         public static final Standards ALL = new Standards(null, List.of(), List.of(), List.of(), List.of());
+
+        /**
+         * {@return those that support an obligation}
+         * @param obligation the id of the obligation
+         */
+        public static Standards helping(String obligation) {
+            return new Standards(null, List.of(), List.of(), List.of(obligation), List.of());
+        }
 
         @Override
         public Class<Standard> type() {

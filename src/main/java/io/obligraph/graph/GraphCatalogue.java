@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -68,25 +69,22 @@ final class GraphCatalogue implements Catalogue {
                    COLLECT { MATCH (n)-[r:NOT_UNDER]->(l) RETURN l.id ORDER BY r.position } AS notUnder
             ORDER BY n.position""";
 
-    /** What matched is asked of each property alone, for all hits at once. */
+    /** Of more hits than that the best by the index are looked at. */
+    private static final int LOOKED_AT = 5_000;
+
     private static final String SEARCH = """
-            CALL db.index.fulltext.queryNodes('titles', $all) YIELD node, score
-            WITH node, score WHERE node.id IS NOT NULL
-            ORDER BY score DESC, node.id LIMIT $limit
-            WITH collect(node) AS hits, collect(score) AS scores
-            UNWIND $properties AS property
-            CALL (hits, property) {
-              CALL db.index.fulltext.queryNodes('titles', property + ':(' + $any + ')') YIELD node
-              WHERE node IN hits
-              RETURN collect(node) AS matching
-            }
-            UNWIND range(0, size(hits) - 1) AS i
-            WITH hits[i] AS node, scores[i] AS score, collect(CASE WHEN hits[i] IN matching THEN property END) AS found
+            CALL db.index.fulltext.queryNodes('%s', $all, {limit: $most}) YIELD node, score
+            WHERE node.id IS NOT NULL AND ($kinds = [] OR any(label IN labels(node) WHERE label IN $kinds))
+            WITH node, score, [name IN [node.id, node.title, node.name, node.heading, node.number]
+              WHERE name IS NOT NULL | toLower(name)] AS names
+            WITH node, score, $typed IN names AS exact, any(name IN names WHERE name STARTS WITH $typed) AS begins
+            ORDER BY exact DESC, begins DESC, score DESC, node.id LIMIT $limit
             RETURN labels(node)[0] AS kind, node.id AS id, score,
                    coalesce(node.title, node.name, node.heading, node.question, node.number, node.id) AS title,
                    coalesce(node.summary, node.role) AS summary,
-                   [property IN found | {property: property, text: node[property]}] AS matches
-            ORDER BY score DESC, id""";
+                   [property IN $properties WHERE node[property] IS NOT NULL |
+                     {property: property, text: node[property]}] AS texts
+            ORDER BY exact DESC, begins DESC, score DESC, id""".formatted(GraphSchema.FULL_TEXT);
 
     private final Driver driver;
 
@@ -169,17 +167,21 @@ final class GraphCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Hit> search(String text, int limit) {
+    public List<Hit> search(String text, Collection<String> kinds, int limit) {
+        Highlight highlight = new Highlight(text);
+        String typed = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
         return rows(SEARCH,
-                Map.of("all", Words.allOf(text), "any", Words.anyOf(text), "limit", limit, "properties",
-                        GraphSchema.SEARCHED),
+                Map.of("all", Words.allOf(text), "typed", typed, "kinds", List.copyOf(kinds), "limit", limit, "most",
+                        LOOKED_AT, "properties", GraphSchema.SEARCHED),
                 row -> new Hit(row.get("kind").asString(), row.get("id").asString(), row.get("title").asString(),
-                        row.get("summary").asString(null), row.get("matches").asList(GraphCatalogue::match),
+                        row.get("summary").asString(null),
+                        row.get("texts")
+                            .asList(part -> new Hit.Match(part.get("property").asString(), part.get("text").asString(),
+                                    highlight.pieces(part.get("text").asString())))
+                            .stream()
+                            .filter(match -> !match.pieces().isEmpty())
+                            .toList(),
                         row.get("score").asDouble()));
-    }
-
-    private static Hit.Match match(Value match) {
-        return new Hit.Match(match.get("property").asString(), match.get("text").asString());
     }
 
     private <T> List<T> rows(CatalogueCypher.Statement statement, Function<Record, T> read) {

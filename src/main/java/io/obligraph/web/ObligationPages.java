@@ -118,17 +118,14 @@ class ObligationPages {
     }
 
     private List<Helping> practices(Obligation obligation) {
-        var helping = new Criteria.Practices(null, List.of(obligation.id()), List.of(), List.of(), List.of(), List.of(),
-                List.of());
-        return catalogue.all(helping)
+        return catalogue.all(Criteria.Practices.helping(obligation.id()))
             .stream()
             .map(practice -> helping(practice.id(), practice.name(), practice.supports(), practice.links(), obligation))
             .toList();
     }
 
     private List<Helping> standards(Obligation obligation) {
-        var helping = new Criteria.Standards(null, List.of(), List.of(), List.of(obligation.id()), List.of());
-        return catalogue.all(helping)
+        return catalogue.all(Criteria.Standards.helping(obligation.id()))
             .stream()
             .map(standard -> helping(standard.id(), standard.name(), standard.supports(), standard.links(), obligation))
             .toList();

@@ -58,7 +58,7 @@ final class EmptyCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Hit> search(String text, int limit) {
+    public List<Hit> search(String text, Collection<String> kinds, int limit) {
         return List.of();
     }
 

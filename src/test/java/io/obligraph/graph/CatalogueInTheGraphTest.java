@@ -154,19 +154,63 @@ class CatalogueInTheGraphTest {
 
     @Test
     void aSearchSaysWhereTheWordsStand() {
-        List<Hit> hits = catalogue.search("model card", 10);
+        List<Hit> hits = catalogue.search("model card", List.of(), 10);
 
         assertThat(hits).filteredOn(hit -> hit.kind().equals("Practice") && hit.id().equals("model-card"))
             .singleElement()
-            .satisfies(hit -> assertThat(hit.matches()).contains(new Hit.Match("name", "Model card")));
-        assertThat(catalogue.search("llama 405", 10)).extracting(Hit::id).contains("llama-3.1-405b");
+            .satisfies(hit -> assertThat(hit.matches()).contains(new Hit.Match("name", "Model card",
+                    List.of(new Hit.Piece("Model", true), new Hit.Piece(" ", false), new Hit.Piece("card", true)))));
+        assertThat(catalogue.search("llama 405", List.of(), 10)).extracting(Hit::id).contains("llama-3.1-405b");
     }
 
     @Test
     void whatSomebodyTypesIsNeverAnOperatorOfTheIndex() {
         for (String typed : List.of("name:(", "a AND", "\"", "*", "[1 TO", "\\", "/x", "~ ^2", "  ")) {
-            assertThat(catalogue.search(typed, 5)).as(typed).hasSizeLessThanOrEqualTo(5);
+            assertThat(catalogue.search(typed, List.of(), 5)).as(typed).hasSizeLessThanOrEqualTo(5);
         }
+    }
+
+    @Test
+    void whatIsCalledExactlySoComesFirst() {
+        assertThat(catalogue.search("Llama 3.1 405B", List.of(), 5)).extracting(Hit::id)
+            .startsWith("llama-3.1-405b")
+            .contains("llama-3.1-405b-instruct");
+        assertThat(catalogue.search("article 53", List.of(), 5)).extracting(Hit::id).startsWith("art_53");
+        assertThat(catalogue.search("apache license 2.0", List.of(), 5)).extracting(Hit::id).startsWith("Apache-2.0");
+    }
+
+    @Test
+    void theLastWordMayBeTheBeginningOfOne() {
+        assertThat(catalogue.search("mixtr", List.of(), 10)).isNotEmpty()
+            .allSatisfy(hit -> assertThat(hit.matches()).flatExtracting(Hit.Match::pieces)
+                .filteredOn(Hit.Piece::found)
+                .extracting(piece -> piece.text().toLowerCase(java.util.Locale.ROOT))
+                .anyMatch(word -> word.startsWith("mixtr")));
+    }
+
+    @Test
+    void aSearchCanBeForOneKind() {
+        assertThat(catalogue.search("documentation", List.of("Obligation"), 10)).isNotEmpty()
+            .allMatch(hit -> hit.kind().equals("Obligation"))
+            .extracting(Hit::id)
+            .contains("art_53_1_a");
+        assertThat(catalogue.search("documentation", List.of(), 100)).extracting(Hit::kind)
+            .contains("Obligation", "Practice", "Provision", "Condition");
+    }
+
+    @Test
+    void aLongTextIsCutAroundTheWordsAndItsPiecesMakeItAgain() {
+        Hit.Match match = catalogue.search("incident", List.of("Obligation"), 100)
+            .stream()
+            .flatMap(hit -> hit.matches().stream())
+            .filter(each -> each.property().equals("summary") && each.text().length() > 240)
+            .findFirst()
+            .orElseThrow();
+
+        String shown = String.join("", match.pieces().stream().map(Hit.Piece::text).toList());
+        assertThat(match.text()).contains(shown.replace("… ", "").replace(" …", ""));
+        assertThat(shown).hasSizeLessThan(300);
+        assertThat(match.pieces()).filteredOn(Hit.Piece::found).isNotEmpty();
     }
 
 }
