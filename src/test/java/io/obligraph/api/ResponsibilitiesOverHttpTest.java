@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /** Who answers for what along chains of real models and systems. */
 @SpringBootTest(classes = WholeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0",
-                "obligraph.api.limits.time=2m" })
+                "obligraph.api.limits.time=1m", "obligraph.queries.time=1m" })
 class ResponsibilitiesOverHttpTest {
 
     private static final String QUESTION = """
