@@ -97,7 +97,8 @@ class NamedInTheDebateTest {
     }
 
     /**
-     * {@return what its licence is in the sense of the Act} */
+     * {@return what its licence is in the sense of the Act}
+     */
     private static String licence(Model model) {
         Object free = model.licence() == null ? value(model.facts().get("licenceIsFreeAndOpenSource"))
                 : CONTENT.book().licences().get(model.licence()).freeAndOpenSource();
@@ -112,8 +113,8 @@ class NamedInTheDebateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "open-source-initiative", "lf-ai-data", "partnership-on-ai", "eleutherai",
-            "bigscience", "hugging-face", "ai-for-good", "ai-office" })
+    @ValueSource(strings = { "open-source-initiative", "lf-ai-data", "partnership-on-ai", "eleutherai", "bigscience",
+            "hugging-face", "ai-for-good", "ai-office" })
     void whoShapesCoRegulationIsFound(String id) {
         assertThat(CONTENT.catalogue().initiatives()).containsKey(id);
         assertThat(CONTENT.catalogue().initiatives().get(id).role()).isNotBlank();
