@@ -134,6 +134,9 @@ record CheckAddress(SequencedMap<String, List<String>> facts, SequencedMap<Strin
                 }
             }
         }
+        if (values.contains(UNKNOWN)) {
+            return List.of(UNKNOWN);
+        }
         if (values.size() > 1) {
             values.remove(NONE);
         }

@@ -131,7 +131,7 @@ final class CheckView {
                 .map(this::line)
                 .toList();
             if (!lines.isEmpty()) {
-                batches.add(new Batch(status, lines.size() <= SHORT && status != Status.UNDETERMINED, lines));
+                batches.add(new Batch(status, lines.size() <= SHORT, lines));
             }
         }
         return batches;

@@ -41,6 +41,12 @@ class CheckAddressTest {
     }
 
     @Test
+    void notKnownOutweighsWhatElseAFormHolds() {
+        assertThat(read("/check?form=answer&exclusions=none&exclusions=A&exclusions=unknown").page())
+            .isEqualTo("/check?exclusions=unknown");
+    }
+
+    @Test
     void fieldsLeftEmptySayNothing() {
         assertThat(read("/check?monetised=&on=&form=answer").page()).isEqualTo("/check");
     }

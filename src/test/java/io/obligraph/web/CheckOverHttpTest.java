@@ -35,8 +35,7 @@ class CheckOverHttpTest extends RunningPages {
                   { findings(status: [APPLIES, UPCOMING, UNDETERMINED, EXEMPT]) { status since obligation { id } } } }""";
         HttpResponse<String> api = send(HttpRequest.newBuilder(URI.create(address("/graphql")))
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers
-                .ofString(JsonMapper.shared().writeValueAsString(java.util.Map.of("query", query)))));
+            .POST(BodyPublishers.ofString(JsonMapper.shared().writeValueAsString(java.util.Map.of("query", query)))));
         assertThat(lines(findings)).isNotEmpty()
             .containsExactlyElementsOf(lines(json(api.body()).at("/data/assess/findings")));
     }
@@ -66,8 +65,8 @@ class CheckOverHttpTest extends RunningPages {
         HttpResponse<String> reply = get(
                 "/check?form=answer&monetised=false&exclusions=none&exclusions=SCIENTIFIC_RESEARCH_ONLY&licence=");
         assertThat(reply.statusCode()).isEqualTo(303);
-        assertThat(reply.headers().firstValue("Location"))
-            .hasValueSatisfying(location -> assertThat(location).endsWith("/check?monetised=false&exclusions=SCIENTIFIC_RESEARCH_ONLY"));
+        assertThat(reply.headers().firstValue("Location")).hasValueSatisfying(location -> assertThat(location)
+            .endsWith("/check?monetised=false&exclusions=SCIENTIFIC_RESEARCH_ONLY"));
     }
 
     @Test
@@ -128,7 +127,8 @@ class CheckOverHttpTest extends RunningPages {
 
     @Test
     void aDocumentIsReadWithTheWordsThatSayIt() {
-        HttpResponse<String> reply = upload("text", "", "---\nlicense: mit\npipeline_tag: text-classification\n---\n# A model\n");
+        HttpResponse<String> reply = upload("text", "",
+                "---\nlicense: mit\npipeline_tag: text-classification\n---\n# A model\n");
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.body()).contains("Under which licence is it released?", "line 2", "license: mit",
                 "name=\"found.licence\" value=\"MIT\"");
