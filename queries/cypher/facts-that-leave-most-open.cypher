@@ -8,8 +8,9 @@
 // :column question TEXT | what it asks
 // :column models NUMBER | of how many models nobody states it and a finding hangs on it
 // :column findings NUMBER | how many findings hang on it, alone or with others
-MATCH (model:Model)-[open:LEAVES_OPEN]->(fact:Fact)
-WITH fact, count(model) AS models, sum(open.obligations) AS findings
+MATCH (assessment:Assessment)-[open:LEAVES_OPEN]->(fact:Fact)
+WITH fact, open, COUNT { (assessment)<-[:ASSESSED_AS]-() } AS models
+WITH fact, sum(models) AS models, sum(models * open.obligations) AS findings
 ORDER BY findings DESC, fact.id
 LIMIT $limit
 RETURN fact.id AS fact, fact.question AS question, models, findings

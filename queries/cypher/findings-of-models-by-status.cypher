@@ -12,10 +12,12 @@
 // :column models NUMBER | how many models have it
 MATCH (edition:Edition {of: 'findings'})
 WITH coalesce(date($day), edition.day) AS day
-MATCH (model:Model)-[finding:HAS_FINDING]->(obligation:Obligation)
+MATCH (model:Model)-[:ASSESSED_AS]->(assessment:Assessment)
+WHERE $family IS NULL OR model.family = $family
+WITH day, assessment, count(model) AS models
+MATCH (assessment)-[finding:HAS_FINDING]->(obligation:Obligation)
 WHERE finding.on <= day AND (finding.until IS NULL OR day < finding.until)
-  AND ($family IS NULL OR model.family = $family)
-WITH obligation, finding.status AS status, count(*) AS models
+WITH obligation, finding.status AS status, sum(models) AS models
 ORDER BY models DESC, obligation.position
 LIMIT $limit
 RETURN obligation.id AS obligation, obligation.title AS title, status, models

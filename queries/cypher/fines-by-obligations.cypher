@@ -19,5 +19,10 @@ RETURN penalty.id AS penalty, penalty.title AS title, place.number AS provision,
          WITH DISTINCT party ORDER BY party.position
          RETURN party.name
        } AS parties,
-       COUNT { MATCH (penalty)-[:PUNISHES]->(:Obligation)<-[:HAS_FINDING]-(model:Model) RETURN DISTINCT model } AS models
+       COUNT {
+         MATCH (penalty)-[:PUNISHES]->(:Obligation)<-[:HAS_FINDING]-(assessment:Assessment)
+         WITH DISTINCT assessment
+         MATCH (assessment)<-[:ASSESSED_AS]-(model:Model)
+         RETURN model
+       } AS models
 ORDER BY amount DESC, obligations DESC, penalty

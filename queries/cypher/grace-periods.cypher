@@ -20,7 +20,7 @@ RETURN grace.until AS until, grace.id AS gracePeriod, grace.title AS title, plac
          RETURN party.name
        } AS parties,
        COUNT {
-         MATCH (grace)-[:DELAYS]->(:Obligation)<-[finding:HAS_FINDING]-(model:Model)
+         MATCH (grace)-[:DELAYS]->(:Obligation)<-[finding:HAS_FINDING]-(:Assessment)<-[:ASSESSED_AS]-(model:Model)
          WHERE finding.on = grace.until OR finding.until = grace.until
          RETURN DISTINCT model
        } AS models

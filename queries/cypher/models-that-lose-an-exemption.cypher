@@ -50,7 +50,7 @@ CALL (model, licence, part) {
                     ELSE coalesce(possible.whenFalse, fact.whenFalse) END AS because
   UNION
   UNWIND part.bounds AS bound
-  MATCH (model)-[finding:HAS_FINDING]->(bound)
+  MATCH (model)-[:ASSESSED_AS]->(:Assessment)-[finding:HAS_FINDING]->(bound)
   WHERE finding.status IN ['APPLIES', 'UPCOMING']
   RETURN DISTINCT part.condition.title AS because
 }

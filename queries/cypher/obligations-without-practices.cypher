@@ -21,4 +21,4 @@ WHERE practices <= $most
 ORDER BY practices, standards, obligation.position
 LIMIT $limit
 RETURN obligation.id AS obligation, obligation.title AS title, practices, standards,
-       COUNT { (obligation)<-[:HAS_FINDING]-(:Model) } AS findings
+       COUNT { (obligation)<-[:HAS_FINDING]-(:Assessment)<-[:ASSESSED_AS]-(:Model) } AS findings

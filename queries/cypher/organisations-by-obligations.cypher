@@ -15,7 +15,8 @@
 // :column open NUMBER | how many depend on what nobody states
 MATCH (edition:Edition {of: 'findings'})
 WITH coalesce(date($day), edition.day) AS day
-MATCH (organisation:Organisation)<-[:RELEASED_BY]-(model:Model)-[finding:HAS_FINDING]->(obligation:Obligation)
+MATCH (organisation:Organisation)<-[:RELEASED_BY]-(model:Model)-[:ASSESSED_AS]->(:Assessment)
+      -[finding:HAS_FINDING]->(obligation:Obligation)
 WHERE finding.on <= day AND (finding.until IS NULL OR day < finding.until)
 WITH organisation, count(DISTINCT model) AS models, count(DISTINCT obligation) AS obligations,
      count(CASE finding.status WHEN 'APPLIES' THEN 1 END) AS applies, count(CASE finding.status WHEN 'UPCOMING' THEN 1 END) AS upcoming,

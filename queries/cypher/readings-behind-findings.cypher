@@ -25,7 +25,7 @@ CALL (condition) {
   RETURN obligation
 }
 WITH DISTINCT reading, obligation
-WITH reading, obligation, COUNT { (obligation)<-[:HAS_FINDING]-(:Model) } AS findings
+WITH reading, obligation, COUNT { (obligation)<-[:HAS_FINDING]-(:Assessment)<-[:ASSESSED_AS]-(:Model) } AS findings
 WITH reading, count(obligation) AS obligations, count(CASE WHEN findings > 0 THEN 1 END) AS ofModels, sum(findings) AS findings
 MATCH (reading)-[:TAKES]->(taken:ReadingAnswer)
 RETURN reading.id AS reading, reading.question AS question, taken.says AS taken, obligations, ofModels, findings

@@ -13,7 +13,7 @@
 // :column models NUMBER | how many models have it
 MATCH (edition:Edition {of: 'findings'})
 WITH coalesce(date($day), edition.day) AS day
-MATCH (act:Act {id: $act})<-[:SET_BY]-(obligation:Obligation)<-[finding:HAS_FINDING]-(model:Model)
+MATCH (act:Act {id: $act})<-[:SET_BY]-(obligation:Obligation)<-[finding:HAS_FINDING]-(:Assessment)<-[:ASSESSED_AS]-(model:Model)
 WHERE finding.on <= day AND (finding.until IS NULL OR day < finding.until)
 WITH obligation, finding.status AS status, count(model) AS models
 ORDER BY obligation.position, status

@@ -29,7 +29,7 @@ ORDER BY descendants DESC, family
 LIMIT $families
 MATCH (edition:Edition {of: 'findings'})
 WITH family, descendants, coalesce(date($day), edition.day) AS day
-MATCH (model:Model {family: family})-[finding:HAS_FINDING]->(obligation:Obligation)
+MATCH (model:Model {family: family})-[:ASSESSED_AS]->(:Assessment)-[finding:HAS_FINDING]->(obligation:Obligation)
 WHERE finding.on <= day AND (finding.until IS NULL OR day < finding.until)
 WITH family, descendants, obligation, count(model) AS models,
      count(CASE finding.status WHEN 'APPLIES' THEN 1 END) AS applies, count(CASE finding.status WHEN 'UPCOMING' THEN 1 END) AS upcoming,

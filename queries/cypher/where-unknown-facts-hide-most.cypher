@@ -9,11 +9,12 @@
 // :column findings NUMBER | how many findings are open
 // :column obligations NUMBER | how many different obligations they are on
 // :column facts LIST | the keys of the facts on which most of them hang
-MATCH (organisation:Organisation)<-[:RELEASED_BY]-(model:Model)-[open:LEAVES_OPEN]->(fact:Fact)
+MATCH (organisation:Organisation)<-[:RELEASED_BY]-(:Model)-[:ASSESSED_AS]->(:Assessment)-[open:LEAVES_OPEN]->(fact:Fact)
 WITH organisation, fact, sum(open.obligations) AS hanging
 ORDER BY hanging DESC, fact.position
 WITH organisation, collect(fact.id)[..5] AS facts
-MATCH (organisation)<-[:RELEASED_BY]-(model:Model)-[finding:HAS_FINDING {status: 'UNDETERMINED'}]->(obligation:Obligation)
+MATCH (organisation)<-[:RELEASED_BY]-(model:Model)-[:ASSESSED_AS]->(:Assessment)
+      -[finding:HAS_FINDING {status: 'UNDETERMINED'}]->(obligation:Obligation)
 MATCH (edition:Edition {of: 'findings'})
 WHERE finding.on <= edition.day
 WITH organisation, facts, count(DISTINCT model) AS models, count(*) AS findings, count(DISTINCT obligation) AS obligations

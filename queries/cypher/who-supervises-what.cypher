@@ -11,7 +11,8 @@
 // :column ofModels NUMBER | on how many of them models have findings
 MATCH (authority:Authority)-[:SUPERVISES]->(obligation:Obligation)-[:BINDS]->(party:Party)
 WITH authority, party, count(DISTINCT obligation) AS obligations,
-     count(DISTINCT CASE WHEN EXISTS { (obligation)<-[:HAS_FINDING]-(:Model) } THEN obligation END) AS ofModels
+     count(DISTINCT CASE WHEN EXISTS { (obligation)<-[:HAS_FINDING]-(:Assessment)<-[:ASSESSED_AS]-(:Model) } THEN obligation END)
+       AS ofModels
 ORDER BY authority.position, party.position
 RETURN authority.id AS authority, authority.name AS name,
        COLLECT { MATCH (authority)-[:COMPETENT_FOR]->()-[:STATED_IN]->(place:Provision) RETURN DISTINCT place.number } AS provisions,

@@ -13,9 +13,10 @@
 // :column findings NUMBER | how many findings
 // :column examples LIST | some of the models
 MATCH (edition:Edition {of: 'findings'})
-MATCH (organisation:Organisation)<-[:RELEASED_BY]-(model:Model)-[finding:HAS_FINDING]->(obligation:Obligation)
+MATCH (organisation:Organisation)<-[:RELEASED_BY]-(model:Model)-[:ASSESSED_AS]->(assessment:Assessment)
+      -[finding:HAS_FINDING]->(obligation:Obligation)
 WHERE finding.on > edition.day AND ($day IS NULL OR finding.on = date($day))
-OPTIONAL MATCH (model)-[before:HAS_FINDING {until: finding.on}]->(obligation)
+OPTIONAL MATCH (assessment)-[before:HAS_FINDING {until: finding.on}]->(obligation)
 WITH finding.on AS day, organisation, coalesce(before.status, 'NOT_APPLICABLE') AS from, finding.status AS to,
      model, count(DISTINCT obligation) AS obligations
 WITH day, organisation, from, to, count(model) AS models, sum(obligations) AS findings, collect(model.name)[..5] AS examples

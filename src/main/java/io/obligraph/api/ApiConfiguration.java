@@ -63,6 +63,21 @@ class ApiConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer responsibilityTypes(LawViews views, Catalogue catalogue) {
+        return new ResponsibilityTypes(views, catalogue);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer facetTypes(Catalogue catalogue) {
+        return new FacetTypes(catalogue);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer lawFacets() {
+        return new LawFacets();
+    }
+
+    @Bean
     RuntimeWiringConfigurer modelTypes(LawViews views, Pages pages) {
         return new ModelTypes(views, pages);
     }

@@ -12,13 +12,16 @@ import io.obligraph.reasoning.Assessment;
 import io.obligraph.reasoning.ExemptionFinding;
 import io.obligraph.reasoning.Finding;
 import io.obligraph.reasoning.OpenQuestion;
+import io.obligraph.reasoning.PartyFinding;
 import io.obligraph.reasoning.PenaltyFinding;
 import io.obligraph.reasoning.Reason;
 import io.obligraph.reasoning.Status;
 import io.obligraph.reasoning.TierFinding;
+import io.obligraph.reasoning.Truth;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
@@ -31,11 +34,18 @@ final class AssessmentTypes implements RuntimeWiringConfigurer {
             .field("on", Assessment::on)
             .field("knownOn", Assessment::knownOn)
             .field("notice", assessment -> Notice.TEXT)
+            .asked("parties", (assessment, view, arguments) -> view.see(parties(assessment, arguments)))
             .seen("tiers", (assessment, view) -> view.see(assessment.tiers()))
             .asked("findings", (assessment, view, arguments) -> view.see(findings(assessment, arguments)))
             .seen("exemptions", (assessment, view) -> view.see(assessment.exemptions()))
             .seen("penalties", (assessment, view) -> view.see(assessment.penalties()))
             .seen("openQuestions", (assessment, view) -> view.see(assessment.openQuestions()))
+            .addTo(wiring);
+        TypeFields.of("PartyFinding", PartyFinding.class)
+            .seen("party", (finding, view) -> view.see(finding.party()))
+            .field("holds", PartyFinding::holds)
+            .seen("because", (finding, view) -> view.see(finding.because()))
+            .seen("dependsOn", (finding, view) -> view.see(view.book().facts(), openFacts(finding)))
             .addTo(wiring);
         TypeFields.of("TierFinding", TierFinding.class)
             .seen("tier", (finding, view) -> view.see(finding.tier()))
@@ -82,6 +92,31 @@ final class AssessmentTypes implements RuntimeWiringConfigurer {
             .field("settles", OpenQuestion::settles)
             .field("findings", OpenQuestion::findings)
             .addTo(wiring);
+    }
+
+    /**
+     * {@return the findings on parties that the argument {@code holds} asks for}
+     */
+    static List<PartyFinding> parties(Assessment assessment, DataFetchingEnvironment arguments) {
+        List<String> wanted = arguments.getArgument("holds");
+        return assessment.parties()
+            .stream()
+            .filter(finding -> wanted == null || wanted.contains(finding.holds().name()))
+            .toList();
+    }
+
+    /**
+     * {@return the keys of the facts that leave open whether an organisation is a party}
+     */
+    static List<String> openFacts(PartyFinding finding) {
+        return finding.holds() != Truth.UNKNOWN ? List.of()
+                : finding.because()
+                    .stream()
+                    .filter(reason -> reason.holds() == Truth.UNKNOWN)
+                    .map(Reason::fact)
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
     }
 
     private static List<Finding> findings(Assessment assessment, DataFetchingEnvironment arguments) {

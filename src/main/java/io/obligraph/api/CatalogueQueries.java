@@ -13,12 +13,9 @@ import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Organisation;
 import io.obligraph.catalogue.Practice;
-import io.obligraph.catalogue.Slice;
 import io.obligraph.catalogue.Standard;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Where the questions about what exists go: to the graph. */
@@ -45,17 +42,15 @@ final class CatalogueQueries implements RuntimeWiringConfigurer {
         one(query, "standard", Standard.class);
         one(query, "initiative", Initiative.class);
         asked(query, "models", this::models);
-        asked(query, "organisations", arguments -> page(arguments, filter -> filter.organisations()));
-        asked(query, "practices", arguments -> page(arguments, filter -> filter.practices()));
-        asked(query, "standards", arguments -> page(arguments, filter -> filter.standards()));
-        asked(query, "initiatives", arguments -> page(arguments, filter -> filter.initiatives()));
-        asked(query, "search", arguments -> views.now()
-            .see(catalogue.search(arguments.getArgumentOrDefault("text", ""), pages.first(arguments))));
+        asked(query, "organisations", arguments -> page(arguments, Filter::organisations));
+        asked(query, "practices", arguments -> page(arguments, Filter::practices));
+        asked(query, "standards", arguments -> page(arguments, Filter::standards));
+        asked(query, "initiatives", arguments -> page(arguments, Filter::initiatives));
+        asked(query, "search",
+                arguments -> views.now()
+                    .see(catalogue.search(arguments.getArgumentOrDefault("text", ""),
+                            arguments.getArgumentOrDefault("kind", List.of()), pages.first(arguments))));
         wiring.type(query);
-        Stream.of("Model", "Organisation", "Practice", "Standard", "Initiative")
-            .forEach(type -> wiring.type(TypeRuntimeWiring.newTypeWiring(type + "Connection")
-                .dataFetcher("totalCount",
-                        (TrivialDataFetcher<Object>) page -> page.<CountedPage<?>>getSource().total())));
         TypeFields.of("SearchHit", Hit.class)
             .field("kind", Hit::kind)
             .field("id", Hit::id)
@@ -67,6 +62,11 @@ final class CatalogueQueries implements RuntimeWiringConfigurer {
         TypeFields.of("SearchMatch", Hit.Match.class)
             .field("property", Hit.Match::property)
             .field("text", Hit.Match::text)
+            .seen("snippet", (match, view) -> view.see(match.pieces()))
+            .addTo(wiring);
+        TypeFields.of("SnippetPiece", Hit.Piece.class)
+            .field("text", Hit.Piece::text)
+            .field("found", Hit.Piece::found)
             .addTo(wiring);
     }
 
@@ -83,35 +83,16 @@ final class CatalogueQueries implements RuntimeWiringConfigurer {
     private <E extends Entry> CountedPage<Seen<Shown<E>>> page(DataFetchingEnvironment arguments,
             Function<Filter, Criteria<E>> criteria) {
         LawView view = views.now();
-        Criteria<E> wanted = criteria.apply(Filter.of(arguments, view.book()));
-        return pages.counted(arguments,
-                (skip, limit) -> shown(catalogue.find(wanted, Order.BY_NAME, skip, limit), view));
-    }
-
-    private <E extends Entry> Slice<Seen<Shown<E>>> shown(Slice<E> slice, LawView view) {
-        return new Slice<>(view.see(Together.show(catalogue, slice.entries())), slice.total());
+        return pages.found(catalogue, criteria.apply(Filter.of(arguments, view.book())),
+                Filter.order(arguments.getArgument("sort")), arguments, view);
     }
 
     private CountedPage<Seen<Shown<Model>>> models(DataFetchingEnvironment arguments) {
         LawView view = views.now();
         Filter filter = Filter.of(arguments, view.book());
-        Order order = filter.order(arguments.getArgument("sort"));
-        Criteria<Model> wanted = filter.models();
-        Map<String, Object> asked = arguments.getArgumentOrDefault("filter", Map.of());
-        if (asked.get("obligation") == null && asked.get("tier") == null) {
-            return pages.counted(arguments, (skip, limit) -> shown(catalogue.find(wanted, order, skip, limit), view));
-        }
-        var outcome = new OutcomeFilter(views, filter.book(), asked);
-        return pages.counted(arguments, (skip, limit) -> {
-            List<Model> all = catalogue.find(wanted, order, 0, Integer.MAX_VALUE).entries();
-            List<Shown<Model>> kept = Together.show(catalogue, all).stream().filter(outcome::keeps).toList();
-            int from = Math.min(skip, kept.size());
-            List<Model> part = kept.subList(from, Math.min(kept.size(), from + limit))
-                .stream()
-                .map(Shown::entry)
-                .toList();
-            return shown(new Slice<>(part, kept.size()), view);
-        });
+        Order order = filter.modelOrder(arguments.getArgument("sort"));
+        var outcome = new OutcomeFilter(views, catalogue, view.book(), filter.values());
+        return pages.found(catalogue, outcome.narrow(filter.models()), order, arguments, view);
     }
 
     private static void asked(TypeRuntimeWiring.Builder query, String field,

@@ -3,10 +3,12 @@ package io.obligraph.api;
 import graphql.schema.DataFetchingEnvironment;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.FactCriterion;
+import io.obligraph.catalogue.LicenceCriterion;
 import io.obligraph.catalogue.Order;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.Similar;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +22,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Filter(Map<String, Object> values, LawBook book) {
 
-    private static final Set<String> SORTABLE = Set.of("name", "released", "parameters");
+    private static final Set<String> MODELS_SORTED_BY = Set.of("name", "released", "parameters");
 
     static Filter of(DataFetchingEnvironment arguments, LawBook book) {
         return new Filter(arguments.getArgumentOrDefault("filter", Map.of()), book);
     }
 
+    @SuppressWarnings("unchecked")
     Criteria.Models models() {
-        return new Criteria.Models(text(), list("kind"), list("organisation"), list("family"),
-                list("licence").stream().map(this::licence).toList(), (Boolean) values.get("freeAndOpenSource"),
-                facts(), list("relatedTo"));
+        Filter released = in("released");
+        return new Criteria.Models(text(), (List<String>) values.get("id"), list("kind"), list("organisation"),
+                list("country"), list("family"), list("modality"), (String) released.values.get("from"),
+                (String) released.values.get("before"), list("opennessClass"), list("practice"), list("relatedTo"),
+                licence(), facts(), List.of());
     }
 
     Criteria.Organisations organisations() {
@@ -38,7 +43,7 @@ record Filter(Map<String, Object> values, LawBook book) {
 
     Criteria.Practices practices() {
         return new Criteria.Practices(text(), list("obligation"), list("extent"), list("exemption"), list("standard"),
-                list("initiative"));
+                list("initiative"), list("model"));
     }
 
     Criteria.Standards standards() {
@@ -50,24 +55,54 @@ record Filter(Map<String, Object> values, LawBook book) {
     }
 
     /**
-     * {@return how to sort}
+     * {@return how to sort models}
      * @param sort the value of the argument, {@code null} if it was left out
      * @throws BadArgument if there is nothing of that name to sort by
      */
-    Order order(@Nullable Map<String, Object> sort) {
+    Order modelOrder(@Nullable Map<String, Object> sort) {
         if (sort == null) {
             return Order.BY_NAME;
         }
         String by = (String) sort.get("by");
-        if (!SORTABLE.contains(by)) {
+        if (!MODELS_SORTED_BY.contains(by)) {
             known(by, "sort");
         }
-        return new Order(by, Boolean.TRUE.equals(sort.get("descending")));
+        return new Order(by, isDescending(sort));
+    }
+
+    /**
+     * {@return how to sort by what the schema enumerates}
+     * @param sort the value of the argument, {@code null} if it was left out
+     */
+    static Order order(@Nullable Map<String, Object> sort) {
+        return sort == null ? Order.BY_NAME
+                : new Order(((String) sort.get("by")).toLowerCase(Locale.ROOT), isDescending(sort));
+    }
+
+    private static boolean isDescending(Map<String, Object> sort) {
+        return Boolean.TRUE.equals(sort.get("descending"));
     }
 
     private @Nullable String text() {
         String text = (String) values.get("text");
         return text == null || text.isBlank() ? null : text;
+    }
+
+    @SuppressWarnings("unchecked")
+    private Filter in(String key) {
+        return new Filter((Map<String, Object>) values.getOrDefault(key, Map.of()), book);
+    }
+
+    private LicenceCriterion licence() {
+        Filter terms = in("licenceTerms");
+        return new LicenceCriterion(list("licence").stream().map(this::licence).toList(),
+                (Boolean) values.get("freeAndOpenSource"), (Boolean) terms.values.get("osiApproved"),
+                (Boolean) terms.values.get("fsfLibre"), terms.freedoms("grants"), terms.freedoms("withholds"));
+    }
+
+    /** In the data freedoms are written in lower case. */
+    private List<String> freedoms(String key) {
+        return list(key).stream().map(freedom -> freedom.toLowerCase(Locale.ROOT)).toList();
     }
 
     @SuppressWarnings("unchecked")
@@ -93,7 +128,8 @@ record Filter(Map<String, Object> values, LawBook book) {
     private List<FactCriterion> facts() {
         List<Map<String, Object>> facts = (List<Map<String, Object>>) values.getOrDefault("fact", List.of());
         return facts.stream()
-            .map(fact -> new FactCriterion(known((String) fact.get("key"), "filter"), (Boolean) fact.get("is"),
+            .map(fact -> new FactCriterion(known((String) fact.get("key"), "filter"),
+                    !Boolean.FALSE.equals(fact.get("stated")), (Boolean) fact.get("is"),
                     (List<String>) fact.getOrDefault("includes", List.of()), (Double) fact.get("atLeast"),
                     (Double) fact.get("below")))
             .toList();

@@ -9,6 +9,7 @@ import io.obligraph.law.Notice;
 import io.obligraph.law.Provision;
 import io.obligraph.reasoning.Change;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -18,7 +19,7 @@ final class LawTypes implements RuntimeWiringConfigurer {
 
     private final LawViews views;
 
-    private record Freedom(String name, boolean granted) {
+    private record Freedom(String name, boolean granted, Licence.@Nullable Limit limit) {
     }
 
     LawTypes(LawViews views) {
@@ -134,14 +135,17 @@ final class LawTypes implements RuntimeWiringConfigurer {
                             view) -> view.see(licence.freedoms()
                                 .entrySet()
                                 .stream()
-                                .map(freedom -> new Freedom(freedom.getKey(), freedom.getValue()))
+                                .map(freedom -> new Freedom(freedom.getKey(), freedom.getValue(),
+                                        licence.limit(freedom.getKey()).orElse(null)))
                                 .toList()))
             .field("because", Licence::because)
             .seen("basis", (licence, view) -> view.see(view.book().provisions(), licence.basis()))
             .addTo(wiring);
         TypeFields.of("Freedom", Freedom.class)
-            .field("name", Freedom::name)
+            .field("name", freedom -> freedom.name().toUpperCase(Locale.ROOT))
             .field("granted", Freedom::granted)
+            .field("limitedBy", freedom -> freedom.limit() == null ? null : freedom.limit().by())
+            .field("clause", freedom -> freedom.limit() == null ? null : freedom.limit().clause())
             .addTo(wiring);
     }
 

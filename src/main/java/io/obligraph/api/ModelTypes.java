@@ -8,7 +8,6 @@ import io.obligraph.catalogue.Following;
 import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Organisation;
 import io.obligraph.catalogue.Practice;
-import io.obligraph.catalogue.Slice;
 import io.obligraph.catalogue.Source;
 import io.obligraph.catalogue.Statement;
 import io.obligraph.law.Project;
@@ -160,7 +159,10 @@ final class ModelTypes implements RuntimeWiringConfigurer {
         return view.law().reasoner().assess(project, view.on(), view.knownOn());
     }
 
-    private static @Nullable Shown<Organisation> organisation(Shown<Model> model) {
+    /**
+     * {@return who provides a model, {@code null} where not known}
+     */
+    static @Nullable Shown<Organisation> organisation(Shown<Model> model) {
         return model.together().one(Organisation.class, model.entry().organisation());
     }
 
@@ -206,11 +208,7 @@ final class ModelTypes implements RuntimeWiringConfigurer {
      */
     static CountedPage<Seen<Shown<Model>>> page(Pages pages, Shown<?> entry, List<String> ids, LawView view,
             DataFetchingEnvironment arguments) {
-        List<Shown<Model>> models = entry.together().all(Model.class, ids);
-        return pages.counted(arguments, (skip, limit) -> {
-            int from = Math.min(skip, models.size());
-            return new Slice<>(view.see(models.subList(from, Math.min(models.size(), from + limit))), models.size());
-        });
+        return pages.page(entry.together().all(Model.class, ids), arguments, view);
     }
 
     private static String given(Object value) {

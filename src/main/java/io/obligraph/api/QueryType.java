@@ -5,10 +5,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
 import io.obligraph.law.LawBook;
-import io.obligraph.law.Licence;
-import io.obligraph.law.Obligation;
 import io.obligraph.law.Project;
-import io.obligraph.law.Provision;
 import io.obligraph.reasoning.Assessment;
 import io.obligraph.reasoning.Change;
 import io.obligraph.reasoning.Reasoner;
@@ -64,11 +61,11 @@ final class QueryType implements RuntimeWiringConfigurer {
             LawView now = views.now();
             return now.law().vocabulary().licence(arguments.getArgument("id")).map(now::see).orElse(null);
         });
-        paged(query, "obligations", this::obligations);
-        paged(query, "exemptions", (now, arguments) -> List.copyOf(now.book().exemptions().values()));
-        paged(query, "provisions", this::provisions);
-        paged(query, "conditions", (now, arguments) -> List.copyOf(now.book().conditions().values()));
-        paged(query, "licences", this::licences);
+        paged(query, "obligations", LawLists::obligations);
+        paged(query, "exemptions", LawLists::exemptions);
+        paged(query, "provisions", LawLists::provisions);
+        paged(query, "conditions", LawLists::conditions);
+        paged(query, "licences", LawLists::licences);
         wiring.type(query);
     }
 
@@ -102,41 +99,6 @@ final class QueryType implements RuntimeWiringConfigurer {
             .toList();
     }
 
-    private List<Obligation> obligations(LawView now, DataFetchingEnvironment arguments) {
-        List<String> parties = arguments.getArgument("party");
-        String under = arguments.getArgument("under");
-        return now.book()
-            .obligations()
-            .values()
-            .stream()
-            .filter(each -> parties == null
-                    || now.wording(each).binds().stream().anyMatch(binding -> parties.contains(binding.party())))
-            .filter(each -> under == null || now.book().within(now.wording(each).provision(), under))
-            .toList();
-    }
-
-    private List<Provision> provisions(LawView now, DataFetchingEnvironment arguments) {
-        List<String> types = arguments.getArgument("type");
-        String under = arguments.getArgument("under");
-        return now.book()
-            .provisions()
-            .values()
-            .stream()
-            .filter(each -> types == null || types.contains(each.type().name()))
-            .filter(each -> under == null || now.book().within(each.id(), under))
-            .toList();
-    }
-
-    private List<Licence> licences(LawView now, DataFetchingEnvironment arguments) {
-        Boolean free = arguments.getArgument("freeAndOpenSource");
-        return now.book()
-            .licences()
-            .values()
-            .stream()
-            .filter(each -> free == null || free.equals(each.freeAndOpenSource()))
-            .toList();
-    }
-
     private void all(TypeRuntimeWiring.Builder query, String field, BiFunction<LawView, LawBook, List<?>> items) {
         asked(query, field, arguments -> {
             LawView now = views.now();
@@ -151,11 +113,10 @@ final class QueryType implements RuntimeWiringConfigurer {
         });
     }
 
-    private <T> void paged(TypeRuntimeWiring.Builder query, String field,
-            BiFunction<LawView, DataFetchingEnvironment, List<T>> items) {
-        query.dataFetcher(field, arguments -> {
+    private <T> void paged(TypeRuntimeWiring.Builder query, String field, Function<LawLists, List<T>> items) {
+        asked(query, field, arguments -> {
             LawView now = views.now();
-            return pages.page(items.apply(now, arguments), arguments, now);
+            return pages.page(items.apply(new LawLists(now, arguments)), arguments, now);
         });
     }
 

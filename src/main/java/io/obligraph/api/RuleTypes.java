@@ -42,6 +42,7 @@ final class RuleTypes implements RuntimeWiringConfigurer {
                     (obligation, view) -> view.see(view.book().parties(),
                             view.wording(obligation).binds().stream().map(Obligation.Binding::party).toList()))
             .seen("bindings", (obligation, view) -> view.see(view.wording(obligation).binds()))
+            .seen("owedTo", (obligation, view) -> view.see(view.wording(obligation).owedTo()))
             .seen("earliest", (obligation, view) -> view.links().earliestDay(obligation))
             .seen("liftedBy", (obligation, view) -> view.see(view.links().liftedBy(obligation)))
             .asked("supportedBy",
@@ -63,6 +64,10 @@ final class RuleTypes implements RuntimeWiringConfigurer {
         TypeFields.of("Binding", Obligation.Binding.class)
             .seen("party", (binding, view) -> view.see(view.book().parties(), binding.party()))
             .field("rule", binding -> Notation.text(binding.when()))
+            .addTo(wiring);
+        TypeFields.of("Creditor", Obligation.Creditor.class)
+            .seen("party", (creditor, view) -> view.see(view.book().parties(), creditor.party()))
+            .field("side", Obligation.Creditor::side)
             .addTo(wiring);
         TypeFields.of("Deadline", Obligation.Deadline.class)
             .field("period", Obligation.Deadline::period)

@@ -3,7 +3,6 @@ package io.obligraph.api;
 import io.obligraph.catalogue.Bearing;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
-import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Practice;
 import io.obligraph.catalogue.Standard;
 import io.obligraph.catalogue.Support;
@@ -64,7 +63,7 @@ final class Supports {
 
     private static <E extends io.obligraph.catalogue.Entry> List<Shown<E>> all(Catalogue catalogue,
             Criteria<E> criteria) {
-        return Together.show(catalogue, catalogue.find(criteria, Order.BY_NAME, 0, Integer.MAX_VALUE).entries());
+        return Together.show(catalogue, catalogue.all(criteria));
     }
 
     private void add(Helping helping) {

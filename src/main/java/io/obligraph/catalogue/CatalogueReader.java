@@ -42,11 +42,36 @@ public final class CatalogueReader {
         return book;
     }
 
+    /**
+     * {@return a reader of the models that the data files hold one a line}
+     * @param files the data files
+     * @param law the law book of the same data files
+     * @throws CatalogueException if that to which the models refer does not hold together
+     */
+    public static ModelLines lines(DataFiles files, LawBook law) {
+        Sections sections = new Sections(files);
+        ModelReader models = new CatalogueReader(sections, law).models();
+        sections.failIfAny();
+        return new ModelLines(files, sections, models);
+    }
+
+    private ModelReader models() {
+        return models(sections.read("sources", CatalogueReader::source), seat());
+    }
+
+    private ModelReader models(SequencedMap<String, Source> sources, Seat seat) {
+        return new ModelReader(sections, law, new StatementReader(sections, sources, law), seat);
+    }
+
+    private Seat seat() {
+        return new Seat(
+                sections.read("assumptions", this::assumptions).values().stream().flatMap(List::stream).toList());
+    }
+
     private CatalogueBook book() {
         SequencedMap<String, Source> sources = sections.read("sources", CatalogueReader::source);
-        Seat seat = new Seat(
-                sections.read("assumptions", this::assumptions).values().stream().flatMap(List::stream).toList());
-        var models = new ModelReader(sections, law, new StatementReader(sections, sources, law), seat);
+        Seat seat = seat();
+        ModelReader models = models(sources, seat);
         Map<String, List<String>> followers = followers();
         return new CatalogueBook(sources, models.organisations(), models.models(),
                 sections.read("practices", (id, item) -> practice(id, item, followers.getOrDefault(id, List.of()))),

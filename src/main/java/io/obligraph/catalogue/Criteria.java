@@ -1,6 +1,7 @@
 package io.obligraph.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +26,55 @@ public sealed interface Criteria<E extends Entry> {
      * What models must be like.
      *
      * @param text words to be found
+     * @param ids one of these, {@code null} for any
      * @param kinds one of these kinds
      * @param organisations provided by one of these
+     * @param countries provided by somebody with the seat in one of these countries
      * @param families of one of these families
-     * @param licences under one of these licences, by id
-     * @param freeAndOpenSource under a licence that counts as free and open-source, or
-     * under one that does not
-     * @param facts what must be stated of facts
+     * @param modalities with one of these modalities
+     * @param releasedFrom the earliest time of release, as an ISO 8601 day or the
+     * beginning of one, {@code null} for any
+     * @param releasedBefore the first time of release that is too late, likewise
+     * @param opennessClasses of one of these classes by the Model Openness Framework
+     * @param practices that follow one of these practices
      * @param relatives made from, or built into, one of these models, directly
+     * @param licence what the licence must be like
+     * @param facts what must be stated of facts
+     * @param findings what obligations must be for the provider
      */
-    record Models(@Nullable String text, List<String> kinds, List<String> organisations, List<String> families,
-            List<String> licences, @Nullable Boolean freeAndOpenSource, List<FactCriterion> facts,
-            List<String> relatives) implements Criteria<Model> {
+    record Models(@Nullable String text, @Nullable List<String> ids, List<String> kinds, List<String> organisations,
+            List<String> countries, List<String> families, List<String> modalities, @Nullable String releasedFrom,
+            @Nullable String releasedBefore, List<String> opennessClasses, List<String> practices,
+            List<String> relatives, LicenceCriterion licence, List<FactCriterion> facts,
+            List<FindingCriterion> findings) implements Criteria<Model> {
+
+        /** Every model. */
+        public static final Models ALL = among(null);
+
+        /**
+         * {@return those of the ids}
+         * @param ids the ids, {@code null} for every model
+         */
+        public static Models among(@Nullable List<String> ids) {
+            return new Models(null, ids, List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(),
+                    List.of(), List.of(), LicenceCriterion.ANY, List.of(), List.of());
+        }
+
+        /**
+         * {@return the same criteria, and others about findings}
+         * @param others what obligations must be besides
+         */
+        public Models with(List<FindingCriterion> others) {
+            return new Models(text, ids, kinds, organisations, countries, families, modalities, releasedFrom,
+                    releasedBefore, opennessClasses, practices, relatives, licence, facts,
+                    Stream.concat(findings.stream(), others.stream()).toList());
+        }
+
         @Override
         public Class<Model> type() {
             return Model.class;
         }
+
     }
 
     /**
@@ -68,12 +102,22 @@ public sealed interface Criteria<E extends Entry> {
      * @param exemptions that bear on one of these
      * @param standards done by one of these
      * @param initiatives done, taught, required or enabled by one of these
+     * @param models followed by one of these models
      */
     record Practices(@Nullable String text, List<String> obligations, List<String> extents, List<String> exemptions,
-            List<String> standards, List<String> initiatives) implements Criteria<Practice> {
+            List<String> standards, List<String> initiatives, List<String> models) implements Criteria<Practice> {
 
         /** Every practice. */
-        public static final Practices ALL = new Practices(null, List.of(), List.of(), List.of(), List.of(), List.of());
+        public static final Practices ALL = new Practices(null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                List.of());
+
+        /**
+         * {@return those that help to meet an obligation}
+         * @param obligation the id of the obligation
+         */
+        public static Practices helping(String obligation) {
+            return new Practices(null, List.of(obligation), List.of(), List.of(), List.of(), List.of(), List.of());
+        }
 
         @Override
         public Class<Practice> type() {
@@ -95,6 +139,14 @@ public sealed interface Criteria<E extends Entry> {
 
         /** Every standard. */
         public static final Standards ALL = new Standards(null, List.of(), List.of(), List.of(), List.of());
+
+        /**
+         * {@return those that support an obligation}
+         * @param obligation the id of the obligation
+         */
+        public static Standards helping(String obligation) {
+            return new Standards(null, List.of(), List.of(), List.of(obligation), List.of());
+        }
 
         @Override
         public Class<Standard> type() {

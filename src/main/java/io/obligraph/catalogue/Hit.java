@@ -24,8 +24,22 @@ public record Hit(String kind, String id, String title, @Nullable String summary
      *
      * @param property the name of the property
      * @param text what it says
+     * @param pieces the part of the text around the first of the words, cut where words
+     * begin and end
      */
-    public record Match(String property, String text) {
+    public record Match(String property, String text, List<Piece> pieces) {
+        public Match {
+            pieces = List.copyOf(pieces);
+        }
+    }
+
+    /**
+     * A piece of a text.
+     *
+     * @param text the piece
+     * @param found whether it is one of the words
+     */
+    public record Piece(String text, boolean found) {
     }
 
 }

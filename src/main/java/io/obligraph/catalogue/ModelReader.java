@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,8 @@ final class ModelReader {
 
     private final SequencedMap<String, Organisation> organisations;
 
+    private Predicate<String> elsewhere = id -> false;
+
     ModelReader(Sections sections, LawBook law, StatementReader statements, Seat seat) {
         this.sections = sections;
         this.law = law;
@@ -45,6 +48,22 @@ final class ModelReader {
 
     SequencedMap<String, Organisation> organisations() {
         return organisations;
+    }
+
+    /**
+     * Lets lineages lead to models that do not stand in the sections.
+     * @param ids tells of an id whether it is that of one
+     */
+    void alsoKnowing(Predicate<String> ids) {
+        this.elsewhere = ids;
+    }
+
+    /**
+     * {@return a model that does not stand in the sections, without what says that it
+     * comes from it}
+     */
+    Model model(String id, Located item) {
+        return model(id, item, List.of());
     }
 
     SequencedMap<String, Model> models() {
@@ -75,6 +94,7 @@ final class ModelReader {
         item.get("lineage")
             .ifPresent(list -> list.items()
                 .forEach(descent -> descent.get("of")
+                    .filter(of -> !elsewhere.test(of.text()))
                     .ifPresent(of -> sections.reference(of, sections.of(MODELS).keySet(), "model"))));
         return new Model(id, item.text("name"), item.text("kind"), item.text("organisation"), statements.licence(facts),
                 item.textOrNull("family"), statements.statement(item, "released", Located::text),

@@ -96,6 +96,13 @@ final class Sections {
     }
 
     /**
+     * {@return the mistakes found so far; more can be added}
+     */
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /**
      * Ends the reading if there are mistakes.
      * @throws CatalogueException with all of them
      */

@@ -2,23 +2,22 @@ package io.obligraph.graph;
 
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Entry;
-import io.obligraph.catalogue.FactCriterion;
+import io.obligraph.catalogue.Facet;
 import io.obligraph.catalogue.Initiative;
 import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Organisation;
+import io.obligraph.catalogue.Place;
 import io.obligraph.catalogue.Practice;
 import io.obligraph.catalogue.Standard;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The Cypher that finds entries of the catalogue and reads them. What is asked for is
- * always a parameter, never a part of the statement.
+ * The Cypher that finds entries of the catalogue, sorts, counts and reads them. What is
+ * asked for is always a parameter, never a part of the statement.
  */
 final class CatalogueCypher {
 
@@ -53,35 +52,56 @@ final class CatalogueCypher {
                     practices: [(n)-[r:FOSTERS]->(p) | r {.*, id: p.id}],
                     standards: [(n)-[r:KEEPS]->(s) | r {.*, id: s.id}]""");
 
-    private static final Set<String> PROPERTIES = Set.of("name", "released", "parameters");
+    /** What entries can be sorted by, beside their names and facts. */
+    private static final Map<Class<? extends Entry>, Map<String, String>> KEYS = Map.of(Model.class,
+            Map.of("released", "n.released", "parameters", "n.parameters"), Organisation.class,
+            Map.of("models", "COUNT { (n)<-[:RELEASED_BY]-() }"), Practice.class,
+            Map.of("models", "COUNT { (n)<-[:FOLLOWS_PRACTICE]-() }", "supports", "COUNT { (n)-[:SUPPORTS]->() }"),
+            Standard.class, Map.of("published", "n.published"), Initiative.class, Map.of());
 
-    private final StringBuilder match = new StringBuilder();
+    /** The value and the name of what entries are counted by. */
+    private static final Map<Class<? extends Entry>, Map<String, String>> FACETS = Map.of(Model.class,
+            Map.of("kind", of("n.kind"), "family", of("n.family"), "opennessClass", of("n.opennessClass"), "year",
+                    of("left(n.released, 4)"), "modality",
+                    "UNWIND coalesce(n.modalities, [null]) AS value WITH n, value, value AS name", "organisation",
+                    of("(n)-[:RELEASED_BY]->(x:Organisation)", "x.id", "x.name"), "country",
+                    of("(n)-[:RELEASED_BY]->(x:Organisation)", "x.country", "x.country"), "licence",
+                    of("(n)-[:LICENSED_UNDER]->(x:Licence)", "x.id", "x.name"), "freeAndOpenSource",
+                    of("(n)-[:LICENSED_UNDER]->(x:Licence)", "toString(x.freeAndOpenSource)",
+                            "toString(x.freeAndOpenSource)"),
+                    "practice", of("(n)-[:FOLLOWS_PRACTICE]->(x:Practice)", "x.id", "x.name")),
+            Organisation.class, Map.of("kind", of("n.kind"), "country", of("n.country")), Practice.class,
+            Map.of("extent", of("(n)-[x:SUPPORTS]->()", "x.extent", "x.extent"), "obligation",
+                    of("(n)-[:SUPPORTS]->(x:Obligation)", "x.id", "x.title"), "standard",
+                    of("(n)-[:DONE_BY]->(x:Standard)", "x.id", "x.name")),
+            Standard.class, Map.of("kind", of("n.kind"), "status", of("n.status"), "publisher", of("n.publisher")),
+            Initiative.class, Map.of("kind", of("n.kind"), "country", of("n.country")));
 
-    private final List<String> conditions = new ArrayList<>();
+    private static final String FACT = """
+            OPTIONAL MATCH (n)-[r:STATES]->(:Fact {id: %s})
+            UNWIND CASE WHEN r IS NULL THEN [null] WHEN valueType(r.value) STARTS WITH 'LIST' THEN r.value
+                ELSE [r.value] END AS each
+            WITH n, toString(each) AS value, toString(each) AS name""";
 
-    private final Map<String, Object> parameters = new HashMap<>();
+    private static final String NAMED = "name";
 
-    private CatalogueCypher(Criteria<?> criteria) {
-        String label = label(criteria.type());
-        if (criteria.text() == null) {
-            match.append("MATCH (n:").append(label).append(")");
-        }
-        else {
-            parameters.put("text", Words.allOf(criteria.text()));
-            match.append("CALL db.index.fulltext.queryNodes('" + GraphSchema.FULL_TEXT + "', $text) YIELD node AS n");
-            conditions.add("n:" + label);
-        }
+    private CatalogueCypher() {
     }
 
-    static String label(Class<? extends Entry> type) {
-        return type.getSimpleName();
+    private static String of(String value) {
+        return "WITH n, " + value + " AS value, " + value + " AS name";
+    }
+
+    private static String of(String pattern, String value, String name) {
+        return "OPTIONAL MATCH " + pattern + " WITH n, " + value + " AS value, " + name + " AS name";
     }
 
     /**
      * {@return the statement that reads the entries of the parameter {@code ids}}
      */
     static String read(Class<? extends Entry> type) {
-        return "MATCH (n:%s) WHERE n.id IN $ids RETURN n {.*, %s} AS entry".formatted(label(type), DETAILS.get(type));
+        return "MATCH (n:%s) WHERE n.id IN $ids RETURN n {.*, %s} AS entry".formatted(CriteriaCypher.label(type),
+                DETAILS.get(type));
     }
 
     /**
@@ -91,110 +111,68 @@ final class CatalogueCypher {
     }
 
     /**
-     * {@return the statement that finds the ids of what meets the criteria}
+     * {@return the statement that finds and reads what meets the criteria and stands
+     * after a place}
      */
-    static Statement find(Criteria<?> criteria, Order order) {
-        CatalogueCypher cypher = new CatalogueCypher(criteria);
-        switch (criteria) {
-            case Criteria.Models models -> cypher.models(models);
-            case Criteria.Organisations organisations -> {
-                cypher.among("n.kind", organisations.kinds());
-                cypher.among("n.country", organisations.countries());
-                cypher.facts(organisations.facts());
+    static Statement find(Criteria<?> criteria, Order order, @Nullable Place after, int limit) {
+        CriteriaCypher cypher = CriteriaCypher.of(criteria);
+        String sorted = " ORDER BY key IS NULL, key %s, name, n.id".formatted(order.descending() ? "DESC" : "ASC");
+        String text = cypher.text() + "WITH n, " + key(criteria, order, cypher) + " AS key, toLower(n.name) AS name"
+                + (after == null ? "" : " WHERE " + after(after, order, cypher)) + " WITH n, key, name" + sorted
+                + " LIMIT " + cypher.parameter(limit)
+                + " RETURN n {.*, %s} AS entry, key, name".formatted(DETAILS.get(criteria.type())) + sorted;
+        return new Statement(text, cypher.parameters());
+    }
+
+    private static String key(Criteria<?> criteria, Order order, CriteriaCypher cypher) {
+        if (order.by().equals(NAMED)) {
+            return "null";
+        }
+        String key = KEYS.getOrDefault(criteria.type(), Map.of()).get(order.by());
+        return key != null ? key
+                : "head([(n)-[r:STATES]->(x:Fact) WHERE x.id = " + cypher.parameter(order.by())
+                        + " | CASE WHEN valueType(r.value) STARTS WITH 'LIST' THEN size(r.value)"
+                        + " WHEN valueType(r.value) STARTS WITH 'DATE' THEN toString(r.value) ELSE r.value END])";
+    }
+
+    private static String after(Place after, Order order, CriteriaCypher cypher) {
+        String name = cypher.parameter(after.name());
+        String named = "(name > %s OR name = %s AND n.id > %s)".formatted(name, name, cypher.parameter(after.id()));
+        if (after.key() == null) {
+            return "key IS NULL AND " + named;
+        }
+        String key = cypher.parameter(after.key());
+        return "(key IS NULL OR key %s %s OR key = %s AND %s)".formatted(order.descending() ? "<" : ">", key, key,
+                named);
+    }
+
+    /**
+     * {@return the statement that counts what meets the criteria}
+     */
+    static Statement count(Criteria<?> criteria) {
+        CriteriaCypher cypher = CriteriaCypher.of(criteria);
+        return new Statement(cypher.text() + "RETURN count(n) AS count", cypher.parameters());
+    }
+
+    /**
+     * {@return the statement that counts what meets the criteria by each of the facets;
+     * its rows tell the facet by its place in the list}
+     * @throws IllegalArgumentException if there is no such facet
+     */
+    static Statement facets(Criteria<?> criteria, List<Facet> facets) {
+        CriteriaCypher cypher = CriteriaCypher.of(criteria);
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < facets.size(); i++) {
+            Facet facet = facets.get(i);
+            String by = facet.fact() == null ? FACETS.getOrDefault(criteria.type(), Map.of()).get(facet.by())
+                    : FACT.formatted(cypher.parameter(facet.fact()));
+            if (by == null) {
+                throw new IllegalArgumentException("There is no facet " + facet.by());
             }
-            case Criteria.Practices practices -> cypher.practices(practices);
-            case Criteria.Standards standards -> {
-                cypher.among("n.kind", standards.kinds());
-                cypher.among("n.status", standards.statuses());
-                cypher.linked("(n)-[:SUPPORTS]->(x:Obligation)", standards.obligations());
-                cypher.linked("(n)<-[:DONE_BY]-(x:Practice)", standards.practices());
-            }
-            case Criteria.Initiatives initiatives -> {
-                cypher.among("n.kind", initiatives.kinds());
-                cypher.among("n.country", initiatives.countries());
-                cypher.linked("(n)-[:FOSTERS]->(x:Practice)", initiatives.practices());
-                cypher.linked("(n)-[:KEEPS]->(x:Standard)", initiatives.standards());
-            }
+            parts.add(cypher.text() + by + " RETURN " + i + " AS facet, value, name, count(DISTINCT n) AS count"
+                    + " ORDER BY count DESC, value LIMIT 100");
         }
-        return cypher.sorted(order);
-    }
-
-    private void models(Criteria.Models models) {
-        among("n.kind", models.kinds());
-        among("n.family", models.families());
-        linked("(n)-[:RELEASED_BY]->(x:Organisation)", models.organisations());
-        linked("(n)-[:LICENSED_UNDER]->(x:Licence)", models.licences());
-        linked("(n)-->(x:Model)", models.relatives());
-        if (models.freeAndOpenSource() != null) {
-            conditions.add("EXISTS { (n)-[:LICENSED_UNDER]->(x:Licence) WHERE x.freeAndOpenSource = "
-                    + parameter(models.freeAndOpenSource()) + " }");
-        }
-        facts(models.facts());
-    }
-
-    private void practices(Criteria.Practices practices) {
-        if (!practices.obligations().isEmpty() || !practices.extents().isEmpty()) {
-            conditions.add("EXISTS { (n)-[r:SUPPORTS]->(x:Obligation) WHERE " + in("x.id", practices.obligations())
-                    + " AND " + in("r.extent", practices.extents()) + " }");
-        }
-        linked("(n)-[:BEARS_ON]->(x:Exemption)", practices.exemptions());
-        linked("(n)-[:DONE_BY]->(x:Standard)", practices.standards());
-        linked("(n)<-[:FOSTERS]-(x:Initiative)", practices.initiatives());
-    }
-
-    private void facts(List<FactCriterion> facts) {
-        for (FactCriterion fact : facts) {
-            StringBuilder stated = new StringBuilder("EXISTS { (n)-[r:STATES]->(x:Fact) WHERE x.id = ")
-                .append(parameter(fact.fact()));
-            and(stated, "r.value = ", fact.is());
-            and(stated, "r.value >= ", fact.atLeast());
-            and(stated, "r.value < ", fact.below());
-            if (!fact.includes().isEmpty()) {
-                stated.append(" AND all(each IN ")
-                    .append(parameter(fact.includes()))
-                    .append(" WHERE r.value = each OR each IN CASE WHEN valueType(r.value) STARTS WITH 'LIST'")
-                    .append(" THEN r.value ELSE [] END)");
-            }
-            conditions.add(stated.append(" }").toString());
-        }
-    }
-
-    private void and(StringBuilder stated, String test, @Nullable Object value) {
-        if (value != null) {
-            stated.append(" AND ").append(test).append(parameter(value));
-        }
-    }
-
-    private void among(String property, List<String> values) {
-        if (!values.isEmpty()) {
-            conditions.add(in(property, values));
-        }
-    }
-
-    private String in(String property, List<String> values) {
-        return values.isEmpty() ? "true" : property + " IN " + parameter(values);
-    }
-
-    private void linked(String pattern, List<String> ids) {
-        if (!ids.isEmpty()) {
-            conditions.add("EXISTS { " + pattern + " WHERE x.id IN " + parameter(ids) + " }");
-        }
-    }
-
-    private String parameter(Object value) {
-        String name = "p" + parameters.size();
-        parameters.put(name, value);
-        return "$" + name;
-    }
-
-    private Statement sorted(Order order) {
-        String key = PROPERTIES.contains(order.by()) ? "n." + order.by()
-                : "head([(n)-[r:STATES]->(x:Fact) WHERE x.id = " + parameter(order.by()) + " | r.value])";
-        String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        String text = "%s%s WITH DISTINCT n WITH n, %s AS key RETURN n.id AS id ORDER BY key IS NULL, %s %s, toLower(n.name), n.id"
-            .formatted(match, where, key, order.by().equals("name") ? "toLower(key)" : "key",
-                    order.descending() ? "DESC" : "ASC");
-        return new Statement(text, parameters);
+        return new Statement(String.join(" UNION ALL ", parts), cypher.parameters());
     }
 
 }

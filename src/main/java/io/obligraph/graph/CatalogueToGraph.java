@@ -69,6 +69,17 @@ final class CatalogueToGraph {
         }
     }
 
+    /**
+     * Adds a model, with nodes that have only their ids for that to which it refers.
+     * @param position its position among the models
+     * @return its node
+     */
+    static GraphNode draw(Model model, long position, GraphImage image) {
+        GraphNode node = image.node(Kind.MODEL, model.id()).set(GraphNode.POSITION, position);
+        new CatalogueToGraph(image).model(node, model);
+        return node;
+    }
+
     private <T> void each(Kind kind, Map<String, T> items, BiConsumer<GraphNode, T> drawing) {
         long position = 0;
         for (Map.Entry<String, T> item : items.entrySet()) {

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Nodes and the relationships between them, outside the database: to be written into it,
@@ -45,6 +46,13 @@ final class GraphImage {
     GraphNode node(Kind kind, String id) {
         return named.computeIfAbsent(kind, any -> new LinkedHashMap<>())
             .computeIfAbsent(id, any -> add(new GraphNode(kind, Map.of(GraphNode.ID, id))));
+    }
+
+    /**
+     * {@return the node of that kind and id, empty if there is none}
+     */
+    Optional<GraphNode> find(Kind kind, String id) {
+        return Optional.ofNullable(named.getOrDefault(kind, Map.of()).get(id));
     }
 
     /**

@@ -54,13 +54,21 @@ final class GraphLaw implements CurrentLaw {
     LoadedLaw load(LoadFrom from) {
         loading.lock();
         try {
-            LoadedLaw law = new LawLoader(driver).load(LawData.read(folder), from);
+            LoadedLaw law = new LawLoader(driver).load(data(), from);
             current = law;
             return law;
         }
         finally {
             loading.unlock();
         }
+    }
+
+    /**
+     * {@return the data files, read now}
+     * @throws LawUnreadable if they cannot be read
+     */
+    LawData data() {
+        return LawData.read(folder);
     }
 
 }

@@ -43,6 +43,8 @@ final class GraphSchema {
                     .formatted(name, kind.label()));
             }
         }
+        statements.put("assessment_id",
+                "CREATE CONSTRAINT assessment_id IF NOT EXISTS FOR (node:Assessment) REQUIRE node.id IS UNIQUE");
         statements.put("provision_number",
                 "CREATE INDEX provision_number IF NOT EXISTS FOR (node:Provision) ON (node.number)");
         statements.put("obligation_binds_from",

@@ -24,9 +24,38 @@ final class GraphStore {
 
     private static final String NAME_EDITION = """
             MATCH (edition:Edition {of: 'law'})
-            SET edition.id = $id, edition.source = $source, edition.loadedAt = $loadedAt""";
+            SET edition.id = $id, edition.source = $source, edition.loadedAt = $loadedAt
+            WITH edition
+            MATCH (other:Edition) WHERE other.of IN ['models', 'findings']
+            REMOVE other.id""";
 
-    private static final String CLEAR = "MATCH (node:%s) DETACH DELETE node".formatted(Kind.anyLabel());
+    /**
+     * What belongs to the edition: not the models that came line by line, which stay and
+     * so need the nodes to which they refer.
+     */
+    private static final String PRESENT = """
+            MATCH (node:%s)
+            RETURN labels(node) AS labels, node.id AS id, elementId(node) AS element
+            UNION ALL
+            MATCH (node:Model) WHERE node.digest IS NULL OR node.id IN $models
+            RETURN labels(node) AS labels, node.id AS id, elementId(node) AS element"""
+        .formatted(Kind.anyLabelButModel());
+
+    private static final String CLEAR_NODES = """
+            UNWIND $nodes AS id
+            MATCH (node) WHERE elementId(node) = id
+            DETACH DELETE node""";
+
+    private static final String CLEAR_RELATIONSHIPS = """
+            UNWIND $nodes AS id
+            MATCH (node) WHERE elementId(node) = id
+            MATCH (node)-[relationship]->() WHERE type(relationship) <> 'ASSESSED_AS'
+            DELETE relationship""";
+
+    private static final String SET_NODES = """
+            UNWIND $rows AS row
+            MATCH (node) WHERE elementId(node) = row.element
+            SET node = row.properties""";
 
     private static final String CREATE_NODES = """
             UNWIND $rows AS row
@@ -79,22 +108,80 @@ final class GraphStore {
                     row.get("loadedAt").asZonedDateTime()));
     }
 
-    /** Puts an edition in place of whatever the graph holds. */
+    /**
+     * Puts an edition in place of the one that the graph holds. What has the same kind
+     * and id stays the same node.
+     */
     void replace(String id, String source, GraphImage image) {
-        transaction.run(CLEAR).consume();
-        writeNodes(image.nodes());
+        Present present = present(image);
+        inBatches(CLEAR_RELATIONSHIPS, "nodes", List.copyOf(present.kept().values()));
+        inBatches(CLEAR_NODES, "nodes", present.gone());
+        writeNodes(image.nodes(), present.kept());
         writeRelationships(
                 image.nodes().stream().flatMap(node -> node.links().stream().map(link -> row(node, link))).toList());
         transaction.run(NAME_EDITION, Map.of("id", id, "source", source, "loadedAt", ZonedDateTime.now())).consume();
     }
 
-    private void writeNodes(List<GraphNode> nodes) {
-        List<Map<String, Object>> rows = new ArrayList<>();
+    /**
+     * What the graph holds of an edition, by the element ids of the nodes.
+     *
+     * @param kept what is in the next edition, too
+     * @param gone what is not
+     * @param goneIds the ids of what is not, by label, as far as it has some
+     */
+    private record Present(Map<GraphNode, String> kept, List<String> gone, Map<String, List<String>> goneIds) {
+    }
+
+    private Present present(GraphImage image) {
+        var present = new Present(new HashMap<>(), new ArrayList<>(), new HashMap<>());
+        List<String> models = image.named(Kind.MODEL).stream().map(GraphNode::id).toList();
+        transaction.run(PRESENT, Map.of("models", models)).forEachRemaining(row -> {
+            Kind kind = Kind.of(row.get("labels").asList(label -> label.asString())).orElseThrow();
+            String id = row.get("id").asString(null);
+            Optional<GraphNode> next = id == null ? Optional.empty() : image.find(kind, id);
+            String element = row.get("element").asString();
+            if (next.isPresent()) {
+                present.kept().put(next.get(), element);
+            }
+            else {
+                present.gone().add(element);
+                if (id != null) {
+                    present.goneIds().computeIfAbsent(kind.label(), any -> new ArrayList<>()).add(id);
+                }
+            }
+        });
+        return present;
+    }
+
+    /**
+     * {@return the ids of the nodes that an edition would remove, by label}
+     */
+    Map<String, List<String>> removedBy(GraphImage image) {
+        return present(image).goneIds();
+    }
+
+    private <T> void inBatches(String statement, String parameter, List<T> items) {
+        for (List<T> batch : batches(items)) {
+            transaction.run(statement, Map.of(parameter, batch)).consume();
+        }
+    }
+
+    private void writeNodes(List<GraphNode> nodes, Map<GraphNode, String> kept) {
+        List<Map<String, Object>> created = new ArrayList<>();
+        List<Map<String, Object>> changed = new ArrayList<>();
         for (int at = 0; at < nodes.size(); at++) {
             GraphNode node = nodes.get(at);
-            rows.add(Map.of("at", at, "label", node.kind().label(), "properties", node.properties()));
+            String element = kept.get(node);
+            if (element == null) {
+                created.add(Map.of("at", at, "label", node.kind().label(), "properties", node.properties()));
+            }
+            else {
+                changed.add(Map.of("element", element, "properties", node.properties()));
+                elementIds.put(node, element);
+            }
         }
-        for (List<Map<String, Object>> batch : batches(rows)) {
+        inBatches(SET_NODES, "rows", changed);
+        for (List<Map<String, Object>> batch : batches(created)) {
             transaction.run(CREATE_NODES, Map.of("rows", batch))
                 .forEachRemaining(row -> elementIds.put(nodes.get(row.get("at").asInt()), row.get("id").asString()));
         }

@@ -145,8 +145,19 @@ final class GraphToLaw {
         Map<String, Boolean> freedoms = new LinkedHashMap<>();
         node.texts("grants").forEach(freedom -> freedoms.put(freedom, true));
         node.texts("withholds").forEach(freedom -> freedoms.put(freedom, false));
+        Map<String, Licence.Limit> limits = new LinkedHashMap<>();
+        List<String> limited = node.texts(LawToGraph.LIMITED);
+        List<String> by = node.texts(LawToGraph.LIMITED_BY);
+        List<String> in = node.texts(LawToGraph.LIMITED_IN);
+        if (by.size() != limited.size() || in.size() != limited.size()) {
+            throw new UnreadableNode(node, "needs as many entries in " + LawToGraph.LIMITED_BY + " and "
+                    + LawToGraph.LIMITED_IN + " as in " + LawToGraph.LIMITED);
+        }
+        for (int i = 0; i < limited.size(); i++) {
+            limits.put(limited.get(i), new Licence.Limit(by.get(i), in.get(i).isEmpty() ? null : in.get(i)));
+        }
         return new Licence(node.id(), node.text(LawToGraph.NAME), node.texts("aliases"), node.textOrNull("url"),
-                node.flag("osiApproved"), node.flag("fsfLibre"), node.flagOrNull("freeAndOpenSource"), freedoms,
+                node.flag("osiApproved"), node.flag("fsfLibre"), node.flagOrNull("freeAndOpenSource"), freedoms, limits,
                 node.text("because"), node.ids(RESTS_ON));
     }
 

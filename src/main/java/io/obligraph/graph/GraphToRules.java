@@ -10,6 +10,7 @@ import static io.obligraph.graph.Relationships.FOR;
 import static io.obligraph.graph.Relationships.LOWER_WHEN;
 import static io.obligraph.graph.Relationships.FORMERLY;
 import static io.obligraph.graph.Relationships.HOLDS_WHEN;
+import static io.obligraph.graph.Relationships.OWED_TO;
 import static io.obligraph.graph.Relationships.READ_WITH;
 import static io.obligraph.graph.Relationships.RESTS_ON;
 import static io.obligraph.graph.Relationships.SET_BY;
@@ -26,6 +27,7 @@ import io.obligraph.law.Obligation.Deadline;
 import io.obligraph.law.Party;
 import io.obligraph.law.Penalty;
 import io.obligraph.law.Tier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,12 +66,11 @@ final class GraphToRules {
     }
 
     Obligation obligation(GraphNode node) {
-        return new Obligation(node.id(),
-                wordings(node,
-                        at -> new Obligation.Wording(act(at), provision(at), at.text("title"), at.text("summary"),
-                                at.all(BINDS).stream().map(party -> binding(at, party)).toList(),
-                                when(at, APPLIES_WHEN), at.idOrNull(CONTENTS_IN),
-                                at.all(DUE).stream().map(this::deadline).toList(), at.ids(READ_WITH))));
+        return new Obligation(node.id(), wordings(node,
+                at -> new Obligation.Wording(act(at), provision(at), at.text("title"), at.text("summary"),
+                        at.all(BINDS).stream().map(party -> binding(at, party)).toList(), when(at, APPLIES_WHEN),
+                        at.idOrNull(CONTENTS_IN), at.all(DUE).stream().map(this::deadline).toList(), at.ids(READ_WITH),
+                        at.links(OWED_TO).map(link -> creditor(at, link)).toList())));
     }
 
     private Binding binding(GraphNode at, GraphNode party) {
@@ -79,6 +80,16 @@ final class GraphToRules {
                     .findFirst()
                     .map(link -> expressions.named(link.target()))
                     .orElse(null));
+    }
+
+    private static Obligation.Creditor creditor(GraphNode at, GraphNode.Link link) {
+        String side = GraphNode.value(at, link.properties(), RulesToGraph.SIDE, String.class, "a side");
+        return Arrays.stream(Obligation.Side.values())
+            .filter(known -> known.name().equals(side))
+            .findFirst()
+            .map(known -> new Obligation.Creditor(link.target().id(), known))
+            .orElseThrow(() -> new UnreadableNode(at, "is " + OWED_TO + " somebody on the side «" + side
+                    + "»; it must be one of " + List.of(Obligation.Side.values())));
     }
 
     private Deadline deadline(GraphNode node) {

@@ -69,6 +69,13 @@ enum Kind {
     }
 
     /**
+     * {@return all labels but that of models as a label expression of Cypher}
+     */
+    static String anyLabelButModel() {
+        return Arrays.stream(values()).filter(kind -> kind != MODEL).map(Kind::label).collect(Collectors.joining("|"));
+    }
+
+    /**
      * {@return all labels as a label expression of Cypher}
      */
     static String anyLabel() {

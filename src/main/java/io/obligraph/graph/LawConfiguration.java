@@ -22,7 +22,7 @@ import org.springframework.util.StringUtils;
  * Loads the law at the start, before anything that needs it, and says what was loaded.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DataProperties.class)
+@EnableConfigurationProperties({ DataProperties.class, QueryProperties.class })
 class LawConfiguration {
 
     private static final Logger log = LoggerFactory.getLogger(LawConfiguration.class);
@@ -46,13 +46,13 @@ class LawConfiguration {
     }
 
     @Bean
-    QueryRunner queryRunner(Driver driver) {
-        return new GraphQueryRunner(driver, SavedQueries.packaged());
+    QueryRunner queryRunner(Driver driver, QueryProperties properties) {
+        return new GraphQueryRunner(driver, SavedQueries.packaged(properties.time()));
     }
 
     @Bean
     FindingsKeeper findingsKeeper(GraphLaw law, Catalogue catalogue, Driver driver, ObjectProvider<Clock> clock) {
-        return new FindingsKeeper(law, catalogue, new FindingsStore(driver),
+        return new FindingsKeeper(law, catalogue, driver,
                 clock.getIfAvailable(() -> Clock.system(ZoneId.of("Europe/Brussels"))));
     }
 

@@ -3,6 +3,7 @@ package io.obligraph.graph;
 import io.obligraph.catalogue.CatalogueBook;
 import io.obligraph.catalogue.CatalogueException;
 import io.obligraph.catalogue.CatalogueReader;
+import io.obligraph.catalogue.ModelLines;
 import io.obligraph.law.DataFiles;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.LawBookException;
@@ -10,10 +11,8 @@ import io.obligraph.law.LawBookReader;
 import io.obligraph.law.Problem;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +32,8 @@ final class LawData {
     private final DataFiles files;
 
     private final boolean trusted;
+
+    private @Nullable Content content;
 
     private LawData(String source, DataFiles files, boolean trusted) {
         this.source = source;
@@ -71,19 +72,36 @@ final class LawData {
 
     /**
      * {@return the id of the edition: a SHA-256 of the names and the content of the files
-     * that describe the law}
+     * that describe the law, and all that is loaded with it}
      */
     String edition() {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(LAYOUT).array());
         for (String name : files.names("", ".yaml")) {
-            for (String part : List.of(name, files.text(name))) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-                digest.update(bytes);
-            }
+            Digests.add(digest, name);
+            Digests.add(digest, files.text(name));
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * {@return whether there are files with models one a line}
+     */
+    boolean hasLines() {
+        return !files.lines(ModelLines.FOLDER).isEmpty();
+    }
+
+    /** Adds the content of the files with models one a line to a digest. */
+    void digestLines(MessageDigest digest) {
+        ModelLines.digest(files, digest);
+    }
+
+    /**
+     * {@return a reader of the models that stand one a line}
+     * @param law the law to which they refer
+     */
+    ModelLines lines(LawBook law) {
+        return CatalogueReader.lines(files, law);
     }
 
     /**
@@ -91,10 +109,13 @@ final class LawData {
      * @throws LawUnreadable if they hold mistakes, with every mistake, its file and its
      * line
      */
-    Content content() {
+    synchronized Content content() {
         try {
-            LawBook book = trusted ? LawBookReader.readTrusted(files) : LawBookReader.read(files);
-            return new Content(book, CatalogueReader.read(files, book));
+            if (content == null) {
+                LawBook book = trusted ? LawBookReader.readTrusted(files) : LawBookReader.read(files);
+                content = new Content(book, CatalogueReader.read(files, book));
+            }
+            return content;
         }
         catch (LawBookException e) {
             throw LawUnreadable.inData(source, e.problems());
@@ -121,15 +142,6 @@ final class LawData {
             return image;
         }
 
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        }
-        catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
 }

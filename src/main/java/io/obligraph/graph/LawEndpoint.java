@@ -40,9 +40,13 @@ class LawEndpoint {
      * @param loadedAt when they were loaded into the graph
      * @param written whether the last load wrote data into the graph
      * @param counts how many items of each kind there are
+     * @param models the models that come line by line and how far they are loaded, by
+     * what is known about that; no {@code id} means not completely; empty if there are
+     * none
+     * @param findings how far the findings of models are worked out, likewise
      */
     record Answering(String edition, String source, ZonedDateTime loadedAt, boolean written,
-            Map<String, Integer> counts) {
+            Map<String, Integer> counts, Map<String, Object> models, Map<String, Object> findings) {
     }
 
     /**
@@ -72,7 +76,7 @@ class LawEndpoint {
     WebEndpointResponse<Object> load(@Nullable LoadFrom from) {
         try {
             LoadedLaw loaded = law.load(from == null ? LoadFrom.CHANGES : from);
-            findings.lawChanged();
+            findings.lawChanged(from == null ? LoadFrom.CHANGES : from);
             log.info("{}; {}", LawSummary.of(loaded), LawSummary.times(loaded.took()));
             return new WebEndpointResponse<>(describe(loaded));
         }
@@ -89,10 +93,10 @@ class LawEndpoint {
         }
     }
 
-    private static Answering describe(LoadedLaw law) {
+    private Answering describe(LoadedLaw law) {
         Edition edition = law.edition();
         return new Answering(edition.id(), edition.source(), edition.loadedAt(), law.written(),
-                LawSummary.counts(law.snapshot().book()));
+                LawSummary.counts(law.snapshot().book()), findings.state("models"), findings.state("findings"));
     }
 
 }

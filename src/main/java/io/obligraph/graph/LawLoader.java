@@ -3,6 +3,7 @@ package io.obligraph.graph;
 import io.obligraph.law.Problem;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +43,24 @@ final class LawLoader {
         String wanted = data.edition();
         try (Session session = driver.session()) {
             if (from == LoadFrom.DATA || from == LoadFrom.CHANGES && !isThere(session, wanted)) {
-                new FindingsStore(driver).clear();
+                release(session, data);
             }
             return session.executeWrite(transaction -> load(new GraphStore(transaction), data, wanted, from), CONFIG);
+        }
+    }
+
+    /**
+     * Cuts the models that came line by line from what the data will remove, in several
+     * transactions: there can be more of them than one may hold.
+     */
+    private void release(Session session, LawData data) {
+        GraphImage image = data.content().draw();
+        Map<String, List<String>> removed = session
+            .executeRead(transaction -> new GraphStore(transaction).removedBy(image), CONFIG);
+        if (!removed.isEmpty()) {
+            try (ModelStore models = new ModelStore(driver)) {
+                models.release(removed);
+            }
         }
     }
 

@@ -33,6 +33,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 
 /**
@@ -45,6 +46,13 @@ final class LawToGraph {
     static final String NAME = "name";
 
     static final String HOW = "how";
+
+    /** The freedoms that a licence limits, by what, and in which of its clauses. */
+    static final String LIMITED = "limited";
+
+    static final String LIMITED_BY = "limitedBy";
+
+    static final String LIMITED_IN = "limitedIn";
 
     private final LawBook book;
 
@@ -174,6 +182,14 @@ final class LawToGraph {
             .set("freeAndOpenSource", licence.freeAndOpenSource())
             .set("grants", freedoms(licence, true))
             .set("withholds", freedoms(licence, false))
+            .set(LIMITED, List.copyOf(licence.limits().keySet()))
+            .set(LIMITED_BY, licence.limits().values().stream().map(Licence.Limit::by).toList())
+            .set(LIMITED_IN,
+                    licence.limits()
+                        .values()
+                        .stream()
+                        .map(limit -> Objects.requireNonNullElse(limit.clause(), ""))
+                        .toList())
             .set("because", licence.because())
             .linkAll(RESTS_ON, image.nodes(Kind.PROVISION, licence.basis()));
     }

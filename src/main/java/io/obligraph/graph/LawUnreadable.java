@@ -36,6 +36,14 @@ final class LawUnreadable extends RuntimeException {
     }
 
     /**
+     * {@return that files with models one a line hold mistakes}
+     */
+    static LawUnreadable inModels(String source, List<Problem> problems) {
+        return new LawUnreadable("The models cannot be loaded from " + source + ":", problems,
+                "Correct the lines and load the data again.");
+    }
+
+    /**
      * {@return that the nodes and relationships of the graph hold mistakes}
      */
     static LawUnreadable inGraph(List<Problem> problems) {

@@ -1,49 +1,43 @@
 package io.obligraph.graph;
 
 import io.obligraph.catalogue.Catalogue;
-import io.obligraph.catalogue.Criteria;
-import io.obligraph.catalogue.Model;
-import io.obligraph.catalogue.Order;
-import io.obligraph.catalogue.Organisation;
 import io.obligraph.catalogue.Seat;
-import io.obligraph.law.LawBook;
-import io.obligraph.law.Project;
+import io.obligraph.law.InputException;
+import io.obligraph.reasoning.Assessment;
 import io.obligraph.reasoning.Finding;
 import io.obligraph.reasoning.Reason;
 import io.obligraph.reasoning.Status;
+import io.obligraph.reasoning.Timeline;
 import io.obligraph.reasoning.Truth;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each obligation is for each model of the catalogue, today and on each coming day
- * on which the law changes, as it is known today.
+ * Works out what each obligation is for models, today and on each coming day on which
+ * something changes, as it is known today.
+ *
+ * @param law the law
+ * @param seat from where models are assessed
+ * @param today the day that is today
  */
-final class ModelFindings {
+record ModelFindings(LawSnapshot law, Seat seat, LocalDate today) {
 
-    private final LawSnapshot law;
-
-    private final LocalDate today;
-
-    private final Map<String, Model> models;
-
-    private final Map<String, Organisation> organisations;
-
-    private final Seat seat;
+    /** So many keep any two names apart. */
+    private static final int BYTES_OF_NAME = 16;
 
     /**
-     * What an obligation is for a model over some time. Obligations that are not
-     * applicable have no row.
+     * What an obligation is over some time. Obligations that are not applicable have no
+     * row.
      *
-     * @param model the id of the model
      * @param obligation the id of the obligation
      * @param status the status
      * @param since the day that belongs to the status, {@code null} for none
@@ -54,8 +48,8 @@ final class ModelFindings {
      * @param open the keys of the facts whose answer it hangs on; empty unless
      * undetermined
      */
-    record Row(String model, String obligation, String status, @Nullable LocalDate since, LocalDate on,
-            @Nullable LocalDate until, String reason, List<String> open) {
+    record Row(String obligation, String status, @Nullable LocalDate since, LocalDate on, @Nullable LocalDate until,
+            String reason, List<String> open) {
 
         Map<String, Object> properties() {
             Map<String, @Nullable Object> properties = new HashMap<>();
@@ -72,109 +66,55 @@ final class ModelFindings {
     }
 
     /**
-     * A fact that nobody stated of a model.
-     *
-     * @param model the id of the model
-     * @param fact the key of the fact
-     * @param obligations how many obligations are undetermined today and hang on it,
-     * alone or with others
-     */
-    record OpenFact(String model, String fact, long obligations) {
-    }
-
-    private ModelFindings(LawSnapshot law, LocalDate today, Map<String, Model> models,
-            Map<String, Organisation> organisations, Seat seat) {
-        this.law = law;
-        this.today = today;
-        this.models = models;
-        this.organisations = organisations;
-        this.seat = seat;
-    }
-
-    /**
-     * {@return the findings, to be worked out}
+     * {@return the findings of whatever models, to be worked out}
      * @param law the law
-     * @param catalogue the models
+     * @param catalogue tells from where models are assessed
      * @param today the day that is today
      */
     static ModelFindings of(LawSnapshot law, Catalogue catalogue, LocalDate today) {
-        var all = new Criteria.Models(null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
-        List<Model> models = catalogue.find(all, Order.BY_NAME, 0, Integer.MAX_VALUE).entries();
-        List<String> organisations = models.stream().map(Model::organisation).distinct().toList();
-        return new ModelFindings(law, today, LawBook.index(models, Model::id),
-                catalogue.entries(Organisation.class, organisations), catalogue.seat());
+        return new ModelFindings(law, catalogue.seat(), today);
     }
 
     /**
-     * {@return all that decides how they come out, as one text}
+     * {@return what the law asks of a model from today on, empty if what is known of it
+     * contradicts itself or the vocabulary, as only facts do that were changed in the
+     * graph}
+     * @param kind the kind of the model
+     * @param licence the id of its licence, {@code null} where not known
+     * @param stated what the model states, by the key of the fact
+     * @param ofOrganisation what is known of who provides it, by the key of the fact
      */
-    String basis() {
-        return String.join("\n", today.toString(), law.book().toString(), models.toString(), organisations.toString(),
-                seat.toString());
-    }
-
-    LocalDate today() {
-        return today;
+    Optional<Timeline> timeline(String kind, @Nullable String licence, Map<String, Object> stated,
+            Map<String, Object> ofOrganisation) {
+        try {
+            var project = law.vocabulary().project(seat.facts(kind, licence, stated, ofOrganisation));
+            return Optional.of(law.reasoner().timeline(project, today, today));
+        }
+        catch (InputException e) {
+            return Optional.empty();
+        }
     }
 
     /**
-     * {@return the ids of the models}
+     * {@return the rows, in the order of the obligations and of the days}
      */
-    List<String> models() {
-        return List.copyOf(models.keySet());
-    }
-
-    /**
-     * {@return the rows of a model}
-     * @param id the id of one of the models
-     */
-    List<Row> rows(String id) {
-        return rows(Objects.requireNonNull(models.get(id)));
-    }
-
-    /**
-     * {@return on which unstated facts findings of today hang, by model}
-     */
-    List<OpenFact> openFacts(List<Row> rows) {
-        Map<String, Map<String, Long>> counts = rows.stream()
-            .filter(row -> row.on().equals(today))
-            .collect(Collectors.groupingBy(Row::model, LinkedHashMap::new,
-                    Collectors.flatMapping(row -> row.open().stream(),
-                            Collectors.groupingBy(fact -> fact, LinkedHashMap::new, Collectors.counting()))));
-        return counts.entrySet()
-            .stream()
-            .flatMap(model -> model.getValue()
-                .entrySet()
-                .stream()
-                .map(fact -> new OpenFact(model.getKey(), fact.getKey(), fact.getValue())))
-            .toList();
-    }
-
-    private List<Row> rows(Model model) {
-        Project project = law.vocabulary().project(seat.facts(model, organisations.get(model.organisation())));
-        List<LocalDate> days = Stream
-            .concat(Stream.of(today), law.reasoner().daysOfChange(today).stream().filter(day -> day.isAfter(today)))
-            .toList();
-        List<List<Finding>> byDay = days.stream()
-            .map(day -> law.reasoner().assess(project, day, today).findings())
-            .toList();
+    static List<Row> rows(Timeline timeline) {
         List<Row> rows = new ArrayList<>();
-        for (int i = 0; i < law.book().obligations().size(); i++) {
-            rows(model, days, byDay, i, rows);
+        for (int i = 0; i < timeline.assessments().getFirst().findings().size(); i++) {
+            rows(timeline.assessments(), i, rows);
         }
         return rows;
     }
 
-    private static void rows(Model model, List<LocalDate> days, List<List<Finding>> byDay, int obligation,
-            List<Row> rows) {
+    private static void rows(List<Assessment> days, int obligation, List<Row> rows) {
         for (int from = 0; from < days.size();) {
-            Finding finding = byDay.get(from).get(obligation);
+            Finding finding = days.get(from).findings().get(obligation);
             int end = from + 1;
-            while (end < days.size() && isSame(finding, byDay.get(end).get(obligation))) {
+            while (end < days.size() && isSame(finding, days.get(end).findings().get(obligation))) {
                 end++;
             }
             if (finding.status() != Status.NOT_APPLICABLE) {
-                rows.add(row(model, finding, days.get(from), end < days.size() ? days.get(end) : null));
+                rows.add(row(finding, days.get(from).on(), end < days.size() ? days.get(end).on() : null));
             }
             from = end;
         }
@@ -184,7 +124,7 @@ final class ModelFindings {
         return one.status() == other.status() && Objects.equals(one.since(), other.since());
     }
 
-    private static Row row(Model model, Finding finding, LocalDate on, @Nullable LocalDate until) {
+    private static Row row(Finding finding, LocalDate on, @Nullable LocalDate until) {
         List<Reason> because = finding.because();
         String grounds = because.stream()
             .filter(reason -> reason.depth() == 1)
@@ -197,9 +137,35 @@ final class ModelFindings {
             .distinct()
             .toList();
         boolean undetermined = finding.status() == Status.UNDETERMINED;
-        return new Row(model.id(), finding.obligation().id(), finding.status().name(), finding.since(), on, until,
+        return new Row(finding.obligation().id(), finding.status().name(), finding.since(), on, until,
                 grounds.isEmpty() || undetermined ? conclusion : conclusion + ": " + grounds,
                 undetermined ? open : List.of());
+    }
+
+    /**
+     * {@return a name that is the same for the same rows, today and on later days as long
+     * as nothing changes}
+     */
+    String name(List<Row> rows) {
+        var digest = Digests.sha256();
+        for (Row row : rows) {
+            String on = row.on().equals(today) ? "" : row.on().toString();
+            List.of(row.obligation(), row.status(), String.valueOf(row.since()), on, String.valueOf(row.until()),
+                    row.reason(), String.join(" ", row.open()))
+                .forEach(part -> Digests.add(digest, part));
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, BYTES_OF_NAME);
+    }
+
+    /**
+     * {@return for each unstated fact, by its key, how many obligations are undetermined
+     * today and hang on it, alone or with others}
+     */
+    Map<String, Long> openFacts(List<Row> rows) {
+        return rows.stream()
+            .filter(row -> row.on().equals(today))
+            .flatMap(row -> row.open().stream())
+            .collect(Collectors.groupingBy(fact -> fact, LinkedHashMap::new, Collectors.counting()));
     }
 
 }

@@ -69,13 +69,15 @@ final class Relationships {
     static final String SUPERVISES = "SUPERVISES";
 
     // An obligation: whom it binds, and on what condition of its own; what must be so
-    // besides; what must be in it; by when; what to read with it.
+    // besides; to whom it is owed; what must be in it; by when; what to read with it.
 
     static final String BINDS = "BINDS";
 
     static final String BINDS_WHEN = "BINDS_WHEN";
 
     static final String APPLIES_WHEN = "APPLIES_WHEN";
+
+    static final String OWED_TO = "OWED_TO";
 
     static final String CONTENTS_IN = "CONTENTS_IN";
 

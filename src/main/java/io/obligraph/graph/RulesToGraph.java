@@ -10,6 +10,7 @@ import static io.obligraph.graph.Relationships.FOR;
 import static io.obligraph.graph.Relationships.LOWER_WHEN;
 import static io.obligraph.graph.Relationships.FORMERLY;
 import static io.obligraph.graph.Relationships.HOLDS_WHEN;
+import static io.obligraph.graph.Relationships.OWED_TO;
 import static io.obligraph.graph.Relationships.READ_WITH;
 import static io.obligraph.graph.Relationships.RESTS_ON;
 import static io.obligraph.graph.Relationships.SET_BY;
@@ -44,6 +45,8 @@ final class RulesToGraph {
     static final String REPEALED = "repealed";
 
     static final String PARTY = "party";
+
+    static final String SIDE = "side";
 
     private final GraphImage image;
 
@@ -87,6 +90,11 @@ final class RulesToGraph {
             at.linkAll(BINDS, wording.binds().stream().map(binding -> image.node(Kind.PARTY, binding.party())).toList())
                 .linkAll(DUE, wording.deadlines().stream().map(this::deadline).toList())
                 .linkAll(READ_WITH, image.nodes(Kind.OBLIGATION, wording.related()));
+            for (int i = 0; i < wording.owedTo().size(); i++) {
+                Obligation.Creditor creditor = wording.owedTo().get(i);
+                at.link(OWED_TO, image.node(Kind.PARTY, creditor.party()),
+                        Map.of(SIDE, creditor.side().name(), GraphNode.POSITION, (long) i));
+            }
             if (wording.contents() != null) {
                 at.link(CONTENTS_IN, image.node(Kind.PROVISION, wording.contents()));
             }

@@ -18,17 +18,6 @@ final class Words {
      * of a word}
      */
     static String allOf(String text) {
-        return joined(text, " AND ");
-    }
-
-    /**
-     * {@return a question for what has one of the words at least}
-     */
-    static String anyOf(String text) {
-        return joined(text, " OR ");
-    }
-
-    private static String joined(String text, String operator) {
         List<String> words = Arrays.stream(text.split("[\\s\"\\\\]+")).filter(word -> !word.isEmpty()).toList();
         if (words.isEmpty()) {
             return "\"\"";
@@ -38,7 +27,7 @@ final class Words {
                 ? "(\"" + last + "\" OR " + last.toLowerCase(java.util.Locale.ROOT) + "*)" : "\"" + last + "\"";
         return words.subList(0, words.size() - 1)
             .stream()
-            .map(word -> "\"" + word + "\"" + operator)
+            .map(word -> "\"" + word + "\" AND ")
             .collect(Collectors.joining("", "", ending));
     }
 

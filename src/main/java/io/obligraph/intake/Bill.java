@@ -12,7 +12,9 @@ import java.util.Optional;
  */
 final class Bill {
 
-    private static final int MOST_FIELDS = 2_000;
+    private static final int MOST_FIELDS = 500;
+
+    private static final int MOST_LICENCES = 50;
 
     private final List<Field> fields = new ArrayList<>();
 
@@ -47,7 +49,8 @@ final class Bill {
      * Adds a licence of the project, unless the words say that nobody says it.
      */
     void licence(String words, Place place) {
-        if (!words.isBlank() && !words.equalsIgnoreCase("NOASSERTION") && !words.equalsIgnoreCase("NONE")) {
+        if (licences.size() < MOST_LICENCES && !words.isBlank() && !words.equalsIgnoreCase("NOASSERTION")
+                && !words.equalsIgnoreCase("NONE")) {
             List<String> ways = new ArrayList<>(List.of(words));
             names.licence(words).ifPresent(licence -> ways.add(licence.id()));
             licences.add(new Named(ways, place.line(), place.words()));

@@ -10,7 +10,7 @@ final class Bounds {
     static final int DEPTH = 100;
 
     /** How many values there may be. */
-    static final int VALUES = 500_000;
+    static final int VALUES = 1_000_000;
 
     private Bounds() {
     }

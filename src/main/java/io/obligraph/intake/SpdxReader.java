@@ -18,8 +18,8 @@ final class SpdxReader implements DocumentReader {
 
     private static final Pattern YAML = Pattern.compile("(?m)^[\"']?spdxVersion[\"']?\\s*:");
 
-    /** What the YAML parser below the SPDX library takes at most. */
-    private static final int MOST_YAML = 3 << 20;
+    /** Larger ones take too much memory to read. */
+    private static final int MOST_YAML = 1 << 20;
 
     private static final int LOOK = 4_096;
 
@@ -75,7 +75,7 @@ final class SpdxReader implements DocumentReader {
                     "the JSON form of the same document; tools of SPDX convert it");
         }
         if (text.length() > MOST_YAML) {
-            throw new UnreadableDocument(name, 0, "it has more than 3 MB",
+            throw new UnreadableDocument(name, 0, "it has more than 1 MB",
                     "the JSON form of the same document, which may be larger");
         }
         return Yaml.read(name, text, 0)

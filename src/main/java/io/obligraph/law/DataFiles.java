@@ -15,19 +15,36 @@ import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The data files: those of a folder, or those packaged with the program. */
+/**
+ * The data files: those of a folder, or those packaged with the program. The texts of all
+ * are held, except of files of JSON Lines, which can be too large for that and are opened
+ * when they are needed.
+ */
 public final class DataFiles {
+
+    /** How the names of files of JSON Lines end. */
+    public static final String LINES = ".jsonl";
 
     private static final String ANCHOR = "law/acts.yaml";
 
     private final SequencedMap<String, String> texts;
 
-    private DataFiles(SequencedMap<String, String> texts) {
+    private final SequencedMap<String, Opening> lines;
+
+    /** Opens a file. */
+    private interface Opening {
+
+        InputStream open() throws IOException;
+
+    }
+
+    private DataFiles(SequencedMap<String, String> texts, SequencedMap<String, Opening> lines) {
         this.texts = texts;
+        this.lines = lines;
     }
 
     /**
-     * {@return the YAML and JSON files of a folder, read now}
+     * {@return the data files of a folder, read now}
      * @param folder the data folder
      * @throws LawBookException if it is not a folder with {@code law/acts.yaml} in it
      * @throws UncheckedIOException if a file cannot be read
@@ -38,16 +55,22 @@ public final class DataFiles {
                     "this is no data folder; a data folder contains the file " + ANCHOR)));
         }
         SequencedMap<String, String> texts = new TreeMap<>();
+        SequencedMap<String, Opening> lines = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : (Iterable<Path>) paths.filter(DataFiles::isData)::iterator) {
+            for (Path path : (Iterable<Path>) paths::iterator) {
                 String name = folder.relativize(path).toString().replace('\\', '/');
-                texts.put(name, Files.readString(path));
+                if (isData(path)) {
+                    texts.put(name, Files.readString(path));
+                }
+                else if (name.endsWith(LINES)) {
+                    lines.put(name, () -> Files.newInputStream(path));
+                }
             }
         }
         catch (IOException e) {
             throw new UncheckedIOException("Cannot read the data folder " + folder + ": " + e.getMessage(), e);
         }
-        return new DataFiles(texts);
+        return new DataFiles(texts, lines);
     }
 
     /**
@@ -75,18 +98,25 @@ public final class DataFiles {
         String entry = connection.getEntryName();
         String prefix = entry.substring(0, entry.length() - ANCHOR.length());
         SequencedMap<String, String> texts = new TreeMap<>();
+        SequencedMap<String, Opening> lines = new TreeMap<>();
         connection.setUseCaches(false);
         try (var jar = connection.getJarFile()) {
             for (var file : (Iterable<java.util.jar.JarEntry>) jar.stream()::iterator) {
-                if (file.getName().startsWith(prefix) && isData(Path.of(file.getName()))) {
+                String name = file.getName();
+                if (name.startsWith(prefix) && isData(Path.of(name))) {
                     try (InputStream in = jar.getInputStream(file)) {
-                        String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-                        texts.put(file.getName().substring(prefix.length()), text);
+                        texts.put(name.substring(prefix.length()),
+                                new String(in.readAllBytes(), StandardCharsets.UTF_8));
                     }
+                }
+                else if (name.startsWith(prefix) && name.endsWith(LINES)) {
+                    String resource = "/data/" + name.substring(prefix.length());
+                    lines.put(name.substring(prefix.length()),
+                            () -> Objects.requireNonNull(DataFiles.class.getResourceAsStream(resource), resource));
                 }
             }
         }
-        return new DataFiles(texts);
+        return new DataFiles(texts, lines);
     }
 
     private static boolean isData(Path path) {
@@ -116,6 +146,30 @@ public final class DataFiles {
             throw new IllegalArgumentException("There is no data file " + name);
         }
         return text;
+    }
+
+    /**
+     * {@return the names of the files of JSON Lines under a folder, in alphabetical
+     * order}
+     * @param folder the folder, relative to the data folder, with a slash at its end
+     */
+    public List<String> lines(String folder) {
+        return lines.keySet().stream().filter(name -> name.startsWith(folder)).toList();
+    }
+
+    /**
+     * {@return the content of a file of JSON Lines as it is now, to be closed by whoever
+     * reads it}
+     * @param name the file's name, relative to the data folder
+     * @throws IllegalArgumentException if there is none of that name
+     * @throws IOException if it cannot be opened
+     */
+    public InputStream open(String name) throws IOException {
+        Opening opening = lines.get(name);
+        if (opening == null) {
+            throw new IllegalArgumentException("There is no file of JSON Lines " + name);
+        }
+        return opening.open();
     }
 
 }

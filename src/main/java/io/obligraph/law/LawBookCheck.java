@@ -38,7 +38,16 @@ final class LawBookCheck {
         }
         text.provisions();
         facts();
-        book.licences().forEach((id, licence) -> provisionsExist("licences/" + id, licence.basis()));
+        book.licences().forEach((id, licence) -> {
+            provisionsExist("licences/" + id, licence.basis());
+            licence.freedoms().forEach((freedom, granted) -> {
+                if (granted == licence.limit(freedom).isPresent()) {
+                    problems.accept("licences/" + id,
+                            granted ? "it grants the freedom «" + freedom + "»; take it out of limits"
+                                    : "say under limits by what the freedom «" + freedom + "» is limited");
+                }
+            });
+        });
         book.readings().forEach((id, reading) -> {
             basis("readings/" + id, reading.basis());
             exists("readings/" + id, reading.answers(), reading.taken(), "answer of this reading");
@@ -147,6 +156,7 @@ final class LawBookCheck {
             if (wording.contents() != null) {
                 provisionsExist(place, List.of(wording.contents()));
             }
+            wording.owedTo().forEach(creditor -> exists(place, book.parties(), creditor.party(), "party"));
             wording.related().forEach(related -> exists(place, book.obligations(), related, "obligation"));
         }
     }

@@ -31,12 +31,30 @@ public final class Located {
 
     private final Node start;
 
+    /** Where what was read is one line of a file: which. */
+    private final int onLine;
+
     private @Nullable SequencedMap<String, Located> entries;
 
     private Located(String file, Node node, Node start) {
+        this(file, node, start, 0);
+    }
+
+    private Located(String file, Node node, Node start, int onLine) {
         this.file = file;
         this.node = node;
         this.start = start;
+        this.onLine = onLine;
+    }
+
+    /**
+     * {@return what a line of a file holds}
+     * @param file the file
+     * @param line the line, counted from 1
+     * @param content what it holds
+     */
+    static Located line(String file, int line, Node content) {
+        return new Located(file, content, content, line);
     }
 
     /**
@@ -71,7 +89,7 @@ public final class Located {
     }
 
     int line() {
-        return lineOf(start);
+        return onLine > 0 ? onLine : lineOf(start);
     }
 
     static int lineOf(Node node) {
@@ -105,7 +123,7 @@ public final class Located {
      */
     public List<Located> items() {
         if (node instanceof SequenceNode list) {
-            return list.getValue().stream().map(part -> new Located(file, part, part)).toList();
+            return list.getValue().stream().map(part -> new Located(file, part, part, onLine)).toList();
         }
         return List.of(this);
     }
@@ -119,7 +137,7 @@ public final class Located {
             if (node instanceof MappingNode map) {
                 for (NodeTuple tuple : map.getValue()) {
                     if (tuple.getKeyNode() instanceof ScalarNode key) {
-                        entries.put(key.getValue(), new Located(file, tuple.getValueNode(), key));
+                        entries.put(key.getValue(), new Located(file, tuple.getValueNode(), key, onLine));
                     }
                 }
             }

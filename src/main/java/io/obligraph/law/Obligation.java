@@ -31,14 +31,16 @@ public record Obligation(String id, List<Wording> wordings) implements Worded<Ob
      * {@code null} where there is none
      * @param deadlines the periods that the provision itself sets
      * @param related the ids of obligations to read with it
+     * @param owedTo to whom along the value chain it is owed; empty where to nobody there
      */
     public record Wording(String act, String provision, String title, String summary, List<Binding> binds,
-            @Nullable Expression when, @Nullable String contents, List<Deadline> deadlines,
-            List<String> related) implements Worded.Wording {
+            @Nullable Expression when, @Nullable String contents, List<Deadline> deadlines, List<String> related,
+            List<Creditor> owedTo) implements Worded.Wording {
         public Wording {
             binds = List.copyOf(binds);
             deadlines = List.copyOf(deadlines);
             related = List.copyOf(related);
+            owedTo = List.copyOf(owedTo);
         }
     }
 
@@ -50,6 +52,25 @@ public record Obligation(String id, List<Wording> wordings) implements Worded<Ob
      * condition says it
      */
     public record Binding(String party, @Nullable Expression when) {
+    }
+
+    /**
+     * A party to whom whoever is bound owes the duty.
+     *
+     * @param party the id of the party
+     * @param side where it stands in the value chain, seen from whoever is bound
+     */
+    public record Creditor(String party, Side side) {
+    }
+
+    /** A side of somebody in the value chain. */
+    public enum Side {
+
+        /** Those from whom it comes: whoever made, supplied or passed it on before. */
+        UPSTREAM,
+        /** Those to whom it goes: whoever builds on it, passes it on or uses it. */
+        DOWNSTREAM
+
     }
 
     /**

@@ -63,9 +63,14 @@ final class PartsReader {
         item.get("freedoms")
             .ifPresent(found -> found.entries()
                 .forEach((freedom, granted) -> freedoms.put(freedom, flag(granted.text()))));
+        Map<String, Licence.Limit> limits = new LinkedHashMap<>();
+        item.get("limits")
+            .ifPresent(found -> found.entries()
+                .forEach((freedom, limit) -> limits.put(freedom,
+                        new Licence.Limit(limit.text("by"), limit.textOrNull("clause")))));
         return new Licence(id, item.text("name"), item.texts("aliases"), item.textOrNull("url"),
                 flag(item.text("osiApproved")), flag(item.text("fsfLibre")),
-                item.get("freeAndOpenSource").map(value -> flag(value.text())).orElse(null), freedoms,
+                item.get("freeAndOpenSource").map(value -> flag(value.text())).orElse(null), freedoms, limits,
                 item.text("because").strip(), item.texts("basis"));
     }
 

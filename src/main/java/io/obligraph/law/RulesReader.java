@@ -1,10 +1,13 @@
 package io.obligraph.law;
 
 import io.obligraph.law.Obligation.Binding;
+import io.obligraph.law.Obligation.Creditor;
 import io.obligraph.law.Obligation.Deadline;
+import io.obligraph.law.Obligation.Side;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Reads conditions, parties, tiers, obligations, exemptions and grace periods. */
@@ -42,12 +45,11 @@ final class RulesReader {
     }
 
     Obligation obligation(String id, Located item) {
-        return new Obligation(id,
-                wordings.read(item, wording -> new Obligation.Wording(wording.act(),
-                        wording.text("provision", provisionIn(id)), wording.text("title", ""),
-                        wording.text("summary", ""), wording.get("binds").map(this::bindings).orElse(List.of()),
-                        wording.when(expressions), wording.textOrNull("contents"),
-                        wording.items("deadlines").stream().map(this::deadline).toList(), wording.texts("related"))));
+        return new Obligation(id, wordings.read(item, wording -> new Obligation.Wording(wording.act(),
+                wording.text("provision", provisionIn(id)), wording.text("title", ""), wording.text("summary", ""),
+                wording.get("binds").map(this::bindings).orElse(List.of()), wording.when(expressions),
+                wording.textOrNull("contents"), wording.items("deadlines").stream().map(this::deadline).toList(),
+                wording.texts("related"), wording.get("owedTo").map(RulesReader::creditors).orElse(List.of()))));
     }
 
     static String provisionIn(String id) {
@@ -64,6 +66,14 @@ final class RulesReader {
                 .toList();
         }
         return binds.items().stream().map(party -> new Binding(party.text(), null)).toList();
+    }
+
+    private static List<Creditor> creditors(Located owedTo) {
+        return owedTo.entries()
+            .entrySet()
+            .stream()
+            .map(entry -> new Creditor(entry.getKey(), Side.valueOf(entry.getValue().text().toUpperCase(Locale.ROOT))))
+            .toList();
     }
 
     private Deadline deadline(Located item) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Checks every data file against the JSON Schema that its first line names, the same that
@@ -55,13 +56,30 @@ final class SchemaCheck {
             problems.accept(new Problem(name, 1, "the file is empty; remove it or write something in it"));
         }
         else if (schema.isPresent()) {
-            List<Error> errors = schema.get()
-                .validate(JsonTree.of(content.get()),
-                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
-            errors.stream()
-                .filter(error -> !isOneOfManyForms(error, errors))
-                .forEach(error -> problems.accept(at(content.get(), error)));
+            check(schema.get(), content.get(), JsonTree.of(content.get()));
         }
+    }
+
+    /**
+     * Checks something against the schema of a name.
+     * @param schema the name of the schema, relative to the data folder
+     * @param content what to check
+     * @param json the same as JSON
+     */
+    void check(String schema, Located content, JsonNode json) {
+        check(schema(schema), content, json);
+    }
+
+    private void check(Schema schema, Located content, JsonNode json) {
+        List<Error> errors = schema.validate(json,
+                context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)));
+        errors.stream()
+            .filter(error -> !isOneOfManyForms(error, errors))
+            .forEach(error -> problems.accept(at(content, error)));
+    }
+
+    private Schema schema(String path) {
+        return schemas.computeIfAbsent(path, file -> registry.getSchema(files.text(file), InputFormat.JSON));
     }
 
     /**
@@ -87,8 +105,7 @@ final class SchemaCheck {
             problems.accept(new Problem(name, 1, "there is no schema " + path + "; the schemas are in schema/"));
             return Optional.empty();
         }
-        return Optional
-            .of(schemas.computeIfAbsent(path, file -> registry.getSchema(files.text(file), InputFormat.JSON)));
+        return Optional.of(schema(path));
     }
 
     /**

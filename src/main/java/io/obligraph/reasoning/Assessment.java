@@ -42,13 +42,20 @@ public final class Assessment {
 
     Assessment(Rules rules, Project project, LocalDate on, LocalDate knownOn, Knowledge knowledge, Calendar law,
             Map<String, String> readings) {
+        this(rules, Evaluation.of(rules.program, rules.table, project, law, readings), on, knownOn, knowledge, law,
+                readings);
+    }
+
+    /** Makes it of an evaluation that assessments on other days may share. */
+    Assessment(Rules rules, Evaluation evaluation, LocalDate on, LocalDate knownOn, Knowledge knowledge, Calendar law,
+            Map<String, String> readings) {
         this.rules = rules;
         this.on = on;
         this.knownOn = knownOn;
         this.knowledge = knowledge;
         this.law = law;
         this.readings = readings;
-        this.evaluation = Evaluation.of(rules.program, rules.table, project, law, readings);
+        this.evaluation = evaluation;
         this.lane = evaluation.calendar().laneOf(on);
         this.findings = rules.obligations.stream()
             .map(nodes -> new Finding(this, nodes, Outcome.of(nodes, evaluation, lane)))
@@ -94,6 +101,18 @@ public final class Assessment {
         Truth holds = evaluation.value(nodes.holds(), lane);
         return new TierFinding(nodes.tier(), holds, holds == Truth.TRUE ? since(nodes.applies()) : null,
                 () -> new Derivation(this, lane, -1).of(nodes, holds));
+    }
+
+    /**
+     * {@return a finding for every party}
+     */
+    public List<PartyFinding> parties() {
+        return rules.parties.stream().map(this::party).toList();
+    }
+
+    private PartyFinding party(Rules.PartyNode node) {
+        Truth holds = evaluation.value(node.holds(), lane);
+        return new PartyFinding(node.party(), holds, () -> new Derivation(this, lane, -1).of(node, holds));
     }
 
     private @Nullable LocalDate since(int node) {

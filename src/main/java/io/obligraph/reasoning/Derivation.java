@@ -103,6 +103,12 @@ final class Derivation {
         return List.copyOf(reasons);
     }
 
+    List<Reason> of(Rules.PartyNode node, Truth holds) {
+        state(0, sentences.of(node.party(), holds), holds, node.party().basis().getFirst());
+        derive(node.holds(), 1);
+        return List.copyOf(reasons);
+    }
+
     List<Reason> of(Rules.ExemptionNode node) {
         derive(node.holds(), 0);
         return List.copyOf(reasons);

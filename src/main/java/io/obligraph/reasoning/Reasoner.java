@@ -7,12 +7,16 @@ import io.obligraph.law.Project;
 import io.obligraph.law.Reading;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SequencedMap;
+import java.util.SequencedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Decides what the law asks of projects. It compiles a law book once and is then used by
@@ -68,6 +72,25 @@ public final class Reasoner {
     public Assessment assess(Project project, LocalDate on, LocalDate knownOn) {
         State state = states.floorEntry(knownOn).getValue();
         return new Assessment(rules, project, on, knownOn, state.knowledge(), state.calendar(), readingsTaken);
+    }
+
+    /**
+     * {@return what the law asks of a project on a day and on each later day on which
+     * anything changes for it: the law, or what it says of the days of the project}
+     * @param project the project
+     * @param from the first day
+     * @param knownOn the day whose knowledge of the law is used
+     */
+    public Timeline timeline(Project project, LocalDate from, LocalDate knownOn) {
+        State state = states.floorEntry(knownOn).getValue();
+        Evaluation evaluation = Evaluation.of(rules.program, rules.table, project, state.calendar(), readingsTaken);
+        int first = evaluation.calendar().laneOf(from);
+        List<Assessment> assessments = IntStream.range(first, evaluation.calendar().lanes())
+            .mapToObj(lane -> lane == first ? from : evaluation.calendar().start(lane))
+            .map(day -> new Assessment(rules, evaluation, day, knownOn, state.knowledge(), state.calendar(),
+                    readingsTaken))
+            .toList();
+        return new Timeline(evaluation, rules.program.tests().size(), first, assessments);
     }
 
     /**
@@ -132,6 +155,30 @@ public final class Reasoner {
      */
     public String statement(FactTest test, boolean holds) {
         return new Sentences(rules.book).of(test, holds ? Truth.TRUE : Truth.FALSE);
+    }
+
+    /**
+     * {@return the ids of the obligations that can bind what is in a tier and nothing
+     * else, in the order of the text; empty for an id of nothing}
+     * @param tier the id of the tier
+     * @param knownOn the day whose knowledge of the law is used
+     */
+    public SequencedSet<String> obligationsOfTier(String tier, LocalDate knownOn) {
+        Calendar calendar = states.floorEntry(knownOn).getValue().calendar();
+        Evaluation unknown = Evaluation.of(rules.program, rules.table, Project.UNKNOWN, calendar, readingsTaken);
+        SequencedSet<String> ids = new LinkedHashSet<>();
+        rules.tiers.stream()
+            .filter(nodes -> nodes.tier().id().equals(tier))
+            .map(nodes -> Confinement.content(rules.program, nodes.holds()))
+            .filter(Objects::nonNull)
+            .forEach(content -> {
+                Confinement outside = new Confinement(rules.program, unknown);
+                outside.deny(content);
+                rules.obligations.stream()
+                    .filter(nodes -> unknown.possible(nodes.binds()) != 0 && !outside.allows(nodes.binds()))
+                    .forEach(nodes -> ids.add(nodes.obligation().id()));
+            });
+        return ids;
     }
 
     /**

@@ -8,6 +8,7 @@ import io.obligraph.law.GracePeriod;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Obligation.Binding;
+import io.obligraph.law.Party;
 import io.obligraph.law.Penalty;
 import io.obligraph.law.Selection;
 import io.obligraph.law.Tier;
@@ -57,6 +58,10 @@ final class Rules {
     record TierNodes(Tier tier, int holds, int applies) {
     }
 
+    /** A party and its node, by content. */
+    record PartyNode(Party party, int holds) {
+    }
+
     /**
      * A wording of a penalty, with the nodes of what must be so for it to be due and for
      * the lower bound to count (-1 where it never does).
@@ -80,6 +85,8 @@ final class Rules {
 
     final List<TierNodes> tiers;
 
+    final List<PartyNode> parties;
+
     final List<PenaltyNodes> penalties;
 
     final List<CompetenceNode> competences;
@@ -92,6 +99,7 @@ final class Rules {
         List<ExemptionNode> exemptionNodes = book.exemptions().values().stream().map(writer::exemption).toList();
         List<ObligationNodes> obligationNodes = book.obligations().values().stream().map(writer::obligation).toList();
         List<TierNodes> tierNodes = book.tiers().values().stream().map(writer::tier).toList();
+        List<PartyNode> partyNodes = book.parties().values().stream().map(writer::party).toList();
         List<PenaltyNodes> penaltyNodes = book.penalties().values().stream().flatMap(writer::penalty).toList();
         List<CompetenceNode> competenceNodes = book.authorities()
             .values()
@@ -107,6 +115,7 @@ final class Rules {
         this.tiers = tierNodes.stream()
             .map(node -> new TierNodes(node.tier(), built.place(node.holds()), built.place(node.applies())))
             .toList();
+        this.parties = partyNodes.stream().map(node -> new PartyNode(node.party(), built.place(node.holds()))).toList();
         this.penalties = penaltyNodes.stream()
             .map(node -> new PenaltyNodes(node.penalty(), node.wording(), built.place(node.holds()),
                     node.lower() < 0 ? -1 : built.place(node.lower())))
@@ -155,6 +164,10 @@ final class Rules {
             applies.addAll(compiler.applies(tier.basis().getFirst(), basic.id()));
             applies.add(compiler.applying(tier.when()));
             return new TierNodes(tier, nodes.and(List.of(lawKnown, compiler.content(tier.when()))), nodes.and(applies));
+        }
+
+        PartyNode party(Party party) {
+            return new PartyNode(party, nodes.and(List.of(lawKnown, compiler.content(party.when()))));
         }
 
         Stream<PenaltyNodes> penalty(Penalty penalty) {

@@ -169,6 +169,15 @@ final class Sentences {
         };
     }
 
+    String of(Party party, Truth value) {
+        String name = "«" + party.name() + "» in the sense of the law";
+        return switch (value) {
+            case TRUE -> "The organisation is " + name;
+            case FALSE -> "The organisation is not " + name;
+            case UNKNOWN -> "It is open whether the organisation is " + name;
+        };
+    }
+
     String of(Penalty.Wording penalty, Truth lower) {
         String which = switch (lower) {
             case TRUE -> "whichever is lower";

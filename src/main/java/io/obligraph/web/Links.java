@@ -1,8 +1,7 @@
 package io.obligraph.web;
 
-import org.springframework.web.util.UriUtils;
-
 import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
 
 /** The lasting addresses of the pages, each beginning with a slash. */
 final class Links {

@@ -2,7 +2,6 @@ package io.obligraph.web;
 
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
-import io.obligraph.catalogue.Order;
 import io.obligraph.catalogue.Support;
 import io.obligraph.law.Authority;
 import io.obligraph.law.Obligation;
@@ -119,19 +118,14 @@ class ObligationPages {
     }
 
     private List<Helping> practices(Obligation obligation) {
-        var helping = new Criteria.Practices(null, List.of(obligation.id()), List.of(), List.of(), List.of(),
-                List.of());
-        return catalogue.find(helping, Order.BY_NAME, 0, Integer.MAX_VALUE)
-            .entries()
+        return catalogue.all(Criteria.Practices.helping(obligation.id()))
             .stream()
             .map(practice -> helping(practice.id(), practice.name(), practice.supports(), practice.links(), obligation))
             .toList();
     }
 
     private List<Helping> standards(Obligation obligation) {
-        var helping = new Criteria.Standards(null, List.of(), List.of(), List.of(obligation.id()), List.of());
-        return catalogue.find(helping, Order.BY_NAME, 0, Integer.MAX_VALUE)
-            .entries()
+        return catalogue.all(Criteria.Standards.helping(obligation.id()))
             .stream()
             .map(standard -> helping(standard.id(), standard.name(), standard.supports(), standard.links(), obligation))
             .toList();

@@ -2,83 +2,22 @@ package io.obligraph.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.Session;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Import;
-import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 
 /** What exists, asked over HTTP of the whole application on a fixed day. */
-@SpringBootTest(classes = CatalogueOverHttpTest.Whole.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0" })
+@SpringBootTest(classes = WholeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0",
+                "obligraph.api.limits.time=1m", "obligraph.queries.time=1m" })
 class CatalogueOverHttpTest {
-
-    private static final AtomicInteger CALLS = new AtomicInteger();
-
-    /** The day, and a driver that counts the statements that are sent to the database. */
-    @SpringBootConfiguration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    @ComponentScan("io.obligraph.graph")
-    @Import({ ApiConfiguration.class, GraphiqlPage.class })
-    static class Whole {
-
-        @Bean
-        @Primary
-        Clock fixedClock() {
-            return Clock.fixed(Instant.parse("2026-11-24T12:00:00Z"), ZoneId.of("Europe/Brussels"));
-        }
-
-        @Bean
-        static BeanPostProcessor counting() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return bean instanceof Driver driver ? counted(Driver.class, driver) : bean;
-                }
-            };
-        }
-
-        private static <T> T counted(Class<T> type, T real) {
-            return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] { type },
-                    (proxy, method, arguments) -> {
-                        try {
-                            if (method.getName().equals("run")) {
-                                CALLS.incrementAndGet();
-                            }
-                            Object result = method.invoke(real, arguments);
-                            return result instanceof Session session && method.getReturnType() == Session.class
-                                    ? counted(Session.class, session) : result;
-                        }
-                        catch (InvocationTargetException e) {
-                            throw e.getCause();
-                        }
-                    }));
-        }
-
-    }
 
     @LocalServerPort
     int port;
@@ -394,43 +333,6 @@ class CatalogueOverHttpTest {
         assertThat(parameter.text()).contains("limit");
         assertThat(http.ask("{ runQuery(name: \"licences-of-models\", parameters: 1) { complete } }").code())
             .isEqualTo("WRONG_TYPE");
-    }
-
-    static Stream<Arguments> sampleQueries() {
-        return Stream.of(Arguments.of(
-                "{ models(first: %d) { totalCount edges { node { name licence { id } facts { value source { id } } } } } }",
-                2),
-                Arguments
-                    .of("{ models(first: %d) { edges { node { organisation { name models(first: 2) { edges { node { id } } } }"
-                            + " lineage { model { name organisation { id } } } descendants { model { id } } } } } }",
-                            6),
-                Arguments.of(
-                        "{ models(first: %d) { edges { node { assumptions { value } assessment { tiers { holds } } } } } }",
-                        4),
-                Arguments.of(
-                        "{ obligations(first: %d) { edges { node { supportedBy { practice { standards { name } } standard { name } } } } } }",
-                        5),
-                Arguments.of(
-                        "{ practices(first: %d) { edges { node { standards { initiatives { name } } initiatives { name } } } } }",
-                        5),
-                Arguments.of(
-                        "{ models(first: %d) { edges { node { practices { practice { name } source { id } } } } } }",
-                        3),
-                Arguments.of(
-                        "{ practices(first: %d) { edges { node { models(first: 2) { edges { node { id } } } } } } }",
-                        3),
-                Arguments.of("{ search(text: \"model\", first: %d) { id } }", 1),
-                Arguments.of("{ obligations(first: %d) { edges { node { title } } } }", 0));
-    }
-
-    @ParameterizedTest
-    @MethodSource("sampleQueries")
-    void aLongListAsksTheDatabaseNoMoreOftenThanAShortOne(String query, int calls) {
-        for (int entries : List.of(3, 30)) {
-            int before = CALLS.get();
-            ask(query.formatted(entries));
-            assertThat(CALLS.get() - before).as(entries + " entries").isEqualTo(calls);
-        }
     }
 
 }

@@ -17,6 +17,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 class CheckCommandTest {
 
+    private static final String WRONG = """
+            data.txt | data.txt: this is no document that can be read; name a facts file, a model or dataset card
+            nowhere | nowhere: there is no such file or folder; name a file or the folder of a project
+            settled --format=pdf | «pdf» is none of text, json, markdown, html, sarif, github, jsonld, badge
+            settled --on=tomorrow | «tomorrow» is no day; use the form 2026-08-02
+            settled --fail-on=always | «always» is none of applies, upcoming, undetermined, never
+            settled --fail-on=never,applies | never stands alone
+            settled --fact=monetized=no | there is no fact «monetized»
+            settled --fact=monetised=perhaps | monetised: «perhaps» cannot be used; use true or false
+            settled --fact=monetised | «monetised» says nothing of a fact; use FACT=VALUE, as in monetised=false
+            settled --role=cook | roles: «cook» is none of its values
+            settled --baseline=gone.json | gone.json: there is no such file or folder
+            settled --baseline=settled/obligraph.yaml | settled/obligraph.yaml: this is not JSON; use a file written with --format json
+            settled --output=no/such/folder/a.txt | there is no such file or folder
+            settled --data=settled | this is no data folder; a data folder contains the file law/acts.yaml
+            settled --colour | Unknown option: '--colour'
+            """;
+
     private static final String FREE = "artefacts: []\nroles: []\n";
 
     @TempDir
@@ -161,24 +179,7 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            textBlock = """
-                            data.txt | data.txt: this is no document that can be read; name a facts file, a model or dataset card
-                    nowhere | nowhere: there is no such file or folder; name a file or the folder of a project
-                            settled --format=pdf | «pdf» is none of text, json, markdown, html, sarif, github, jsonld, badge
-                            settled --on=tomorrow | «tomorrow» is no day; use the form 2026-08-02
-                            settled --fail-on=always | «always» is none of applies, upcoming, undetermined, never
-                            settled --fail-on=never,applies | never stands alone
-                            settled --fact=monetized=no | there is no fact «monetized»
-                            settled --fact=monetised=perhaps | monetised: «perhaps» cannot be used; use true or false
-                            settled --fact=monetised | «monetised» says nothing of a fact; use FACT=VALUE, as in monetised=false
-                            settled --role=cook | roles: «cook» is none of its values
-                            settled --baseline=gone.json | gone.json: there is no such file or folder
-                            settled --baseline=settled/obligraph.yaml | settled/obligraph.yaml: this is not JSON; use a file written with --format json
-                            settled --output=no/such/folder/a.txt | there is no such file or folder
-                            settled --data=settled | this is no data folder; a data folder contains the file law/acts.yaml
-                            settled --colour | Unknown option: '--colour'
-                            """)
+    @CsvSource(delimiter = '|', textBlock = WRONG)
     void wrongInputIsToldWithoutATraceAndEndsWithThree(String arguments, String message) {
         Outcome outcome = tool.run(("check " + arguments).split(" "));
 

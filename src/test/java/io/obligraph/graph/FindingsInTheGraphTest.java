@@ -22,7 +22,7 @@ class FindingsInTheGraphTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
     private static final String SOME = """
-            MATCH (:Model {id: $model})-[f:HAS_FINDING]->(o:Obligation)
+            MATCH (:Model {id: $model})-[:ASSESSED_AS]->(:Assessment)-[f:HAS_FINDING]->(o:Obligation)
             WHERE f.on <= $day AND (f.until IS NULL OR $day < f.until)
             RETURN o.id AS obligation, f.status AS status, f.since AS since, f.reason AS reason, f.open AS open""";
 
@@ -73,7 +73,7 @@ class FindingsInTheGraphTest {
             .allSatisfy(row -> assertThat(row.get("open").asLong()).isPositive());
         assertThat(SharedServer.driver()
             .executableQuery(
-                    "MATCH (:Model {id: 'llama-3.1-405b'})-[o:LEAVES_OPEN]->(f:Fact) RETURN f.id, o.obligations")
+                    "MATCH (:Model {id: 'llama-3.1-405b'})-[:ASSESSED_AS]->()-[o:LEAVES_OPEN]->(f:Fact) RETURN f.id, o.obligations")
             .execute()
             .records()).isNotEmpty().allSatisfy(row -> assertThat(row.get(1).asLong()).isPositive());
     }

@@ -131,6 +131,7 @@ class NotationTest {
                     title: Report
                     summary: Report it.
                     binds: {PROVIDER: open}
+                    owedTo: {PROVIDER: downstream}
                     contents: anx_I
                     deadlines: [{period: P14D, runs: after the event}]
                     related: art_3_1
@@ -139,7 +140,8 @@ class NotationTest {
 
         assertThat(obligation.wordings()).containsExactly(new Obligation.Wording("reg_2001_1", "art_4", "Report",
                 "Report it.", List.of(new Binding("PROVIDER", new Stated("open"))), new Stated("offered"), "anx_I",
-                List.of(new Deadline("P14D", "after the event")), List.of("art_3_1")));
+                List.of(new Deadline("P14D", "after the event")), List.of("art_3_1"),
+                List.of(new Obligation.Creditor("PROVIDER", Obligation.Side.DOWNSTREAM))));
     }
 
     @Test

@@ -210,7 +210,7 @@ final class RandomLaw {
         List<Obligation.Wording> wordings = new ArrayList<>(wordings((act, when) -> obligation(place(), act, when)));
         Obligation.Wording last = wordings.removeLast();
         wordings.add(new Obligation.Wording(last.act(), ownPlace, id, id, last.binds(), last.when(), null, List.of(),
-                List.of()));
+                List.of(), List.of()));
         return new Obligation(id, wordings);
     }
 
@@ -221,7 +221,7 @@ final class RandomLaw {
         List<Obligation.Binding> binds = bound.stream()
             .map(party -> new Obligation.Binding(party, random.nextInt(3) == 0 ? expression(1) : null))
             .toList();
-        return new Obligation.Wording(act, place, place, place, binds, when, null, List.of(), List.of());
+        return new Obligation.Wording(act, place, place, place, binds, when, null, List.of(), List.of(), List.of());
     }
 
     /**
