@@ -2,6 +2,7 @@ package io.obligraph.web;
 
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
+import io.obligraph.catalogue.LicenceCriterion;
 import io.obligraph.catalogue.Order;
 import io.obligraph.reasoning.Finding;
 import io.obligraph.web.CheckPage.Found;
@@ -99,13 +100,15 @@ class CheckPages {
     }
 
     private Found find(String text) {
-        var named = new Criteria.Models(text, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
-        var found = catalogue.find(named, Order.BY_NAME, 0, MOST_FOUND);
-        return new Found(text, found.total(), found.entries().stream().map(model -> {
-            var address = new CheckAddress(new LinkedHashMap<>(), new LinkedHashMap<>(), null, null, model.id(), null,
-                    false);
-            return new Link(model.name(), address.page());
-        }).toList());
+        var named = new Criteria.Models(text, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+                List.of(), List.of(), List.of(), LicenceCriterion.ANY, List.of(), List.of());
+        var found = catalogue.find(named, Order.BY_NAME, null, MOST_FOUND);
+        return new Found(text, found.more() ? catalogue.count(named) : found.entries().size(),
+                found.entries().stream().map(model -> {
+                    var address = new CheckAddress(new LinkedHashMap<>(), new LinkedHashMap<>(), null, null, model.id(),
+                            null, false);
+                    return new Link(model.name(), address.page());
+                }).toList());
     }
 
     private static Table table(Checked checked) {

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,9 +29,13 @@ import org.springframework.web.multipart.MultipartFile;
 @Controller
 class DocumentPages {
 
-    /** Names under which the kind of a text is recognised that has none. */
-    private static final List<String> NAMES = List.of("README.md", "pasted.json", "pasted.xml", "pasted.yaml",
-            "config.json", "CITATION.cff", "package.json", "pyproject.toml", "Cargo.toml", "pom.xml");
+    /** Names under which the content shows the kind of a text that has none. */
+    private static final List<String> SHOWN_BY_CONTENT = List.of("README.md", "pasted.json", "pasted.xml",
+            "pasted.yaml", "config.json");
+
+    /** Names that alone tell a kind, to be tried on a text that has none. */
+    private static final List<String> TRIED = List.of("LICENSE", "CITATION.cff", "package.json", "pyproject.toml",
+            "Cargo.toml", "pom.xml");
 
     private static final String FACTS_FILE = "obligraph.yaml";
 
@@ -110,11 +115,17 @@ class DocumentPages {
         boolean facts = text.lines()
             .map(line -> line.replaceFirst("^([A-Za-z]+) *:.*$", "$1"))
             .anyMatch(law.book().facts()::containsKey);
-        return facts ? FACTS_FILE
-                : NAMES.stream()
-                    .filter(name -> intake.kindOf(new Document(name, bytes)).isPresent())
-                    .findFirst()
-                    .orElse("The text");
+        if (facts) {
+            return FACTS_FILE;
+        }
+        Stream<String> shown = SHOWN_BY_CONTENT.stream()
+            .filter(name -> intake.kindOf(new Document(name, bytes)).isPresent());
+        Stream<String> tried = TRIED.stream().filter(name -> says(intake.read(List.of(new Document(name, bytes)))));
+        return Stream.concat(shown, tried).findFirst().orElse("The text");
+    }
+
+    private static boolean says(Dossier dossier) {
+        return dossier.problems().isEmpty() && !(dossier.values().isEmpty() && dossier.indications().isEmpty());
     }
 
     private static Found found(LawDay law, Dossier dossier, CheckAddress address) {

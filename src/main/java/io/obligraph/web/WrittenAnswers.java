@@ -66,17 +66,6 @@ final class WrittenAnswers {
     }
 
     /**
-     * {@return a value that the vocabulary takes, as an address says it}
-     */
-    static List<String> write(Object value) {
-        return switch (value) {
-            case Answer.Choices choices -> list(choices.values(), choices.open());
-            case Collection<?> values -> list(values, List.of());
-            default -> List.of(String.valueOf(value));
-        };
-    }
-
-    /**
      * {@return an answer as an address says it}
      */
     static List<String> write(Answer answer) {
@@ -86,11 +75,9 @@ final class WrittenAnswers {
         };
     }
 
-    private static List<String> list(Collection<?> values, Collection<String> open) {
+    private static List<String> list(Collection<String> values, Collection<String> open) {
         return values.isEmpty() && open.isEmpty() ? List.of(CheckAddress.NONE)
-                : Stream
-                    .concat(values.stream().map(String::valueOf), open.stream().map(each -> each + CheckAddress.OPEN))
-                    .toList();
+                : Stream.concat(values.stream(), open.stream().map(each -> each + CheckAddress.OPEN)).toList();
     }
 
     /**

@@ -122,7 +122,7 @@ class CheckOverHttpTest extends RunningPages {
         String found = get("/check?find=Apertus").body();
         assertThat(found).contains("/check?model=");
         String address = found.replaceFirst("(?s).*href=\"(/check\\?model=[^\"]+)\".*", "$1");
-        assertThat(get(address).body()).contains("Check of ", "Assumed: ", "Take it", "General-purpose AI model");
+        assertThat(get(address).body()).contains("Check of ", "Assumed: ", "What you said", "General-purpose AI model");
     }
 
     @Test
@@ -131,13 +131,18 @@ class CheckOverHttpTest extends RunningPages {
                 "---\nlicense: mit\npipeline_tag: text-classification\n---\n# A model\n");
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.body()).contains("Under which licence is it released?", "line 2", "license: mit",
-                "name=\"found.licence\" value=\"MIT\"");
+                "name=\"found.licence\" value=\"mit\"");
     }
 
     @Test
     void aFactsFileIsRecognisedWithoutItsName() {
         assertThat(upload("text", "", "artefacts: [AI_SYSTEM]\nmonetised: false\n").body())
             .contains("Is it provided against a price or otherwise monetised?", "facts file");
+    }
+
+    @Test
+    void aLicenceIsRecognisedWithoutItsName() {
+        assertThat(upload("text", "", "MIT License\n\nSPDX-License-Identifier: MIT\n").body()).contains("licence text");
     }
 
     @Test
