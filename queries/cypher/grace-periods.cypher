@@ -20,8 +20,10 @@ RETURN grace.until AS until, grace.id AS gracePeriod, grace.title AS title, plac
          RETURN party.name
        } AS parties,
        COUNT {
-         MATCH (grace)-[:DELAYS]->(:Obligation)<-[finding:HAS_FINDING]-(:Assessment)<-[:ASSESSED_AS]-(model:Model)
+         MATCH (grace)-[:DELAYS]->(:Obligation)<-[finding:HAS_FINDING]-(assessment:Assessment)
          WHERE finding.on = grace.until OR finding.until = grace.until
-         RETURN DISTINCT model
+         WITH DISTINCT assessment
+         MATCH (assessment)<-[:ASSESSED_AS]-(model:Model)
+         RETURN model
        } AS models
 ORDER BY until, gracePeriod

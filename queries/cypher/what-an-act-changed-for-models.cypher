@@ -13,9 +13,9 @@
 // :column models NUMBER | how many models have it
 MATCH (edition:Edition {of: 'findings'})
 WITH coalesce(date($day), edition.day) AS day
-MATCH (act:Act {id: $act})<-[:SET_BY]-(obligation:Obligation)<-[finding:HAS_FINDING]-(:Assessment)<-[:ASSESSED_AS]-(model:Model)
+MATCH (act:Act {id: $act})<-[:SET_BY]-(obligation:Obligation)<-[finding:HAS_FINDING]-(assessment:Assessment)
 WHERE finding.on <= day AND (finding.until IS NULL OR day < finding.until)
-WITH obligation, finding.status AS status, count(model) AS models
+WITH obligation, finding.status AS status, sum(COUNT { (assessment)<-[:ASSESSED_AS]-() }) AS models
 ORDER BY obligation.position, status
 RETURN obligation.id AS obligation, obligation.title AS title, EXISTS { (obligation)-[:FORMERLY]->() } AS hadAnotherWording,
        obligation.bindsFrom AS from, status, models

@@ -72,6 +72,8 @@ public final class CommandLineTool {
      * @return the exit code (see {@link ExitCode})
      */
     public static int run(String... arguments) {
+        // Libraries would say that nobody listens to their log.
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         return run(Surroundings.ofThisProcess(), arguments);
     }
 
@@ -96,7 +98,13 @@ public final class CommandLineTool {
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setParameterExceptionHandler((e, given) -> misused(e, desk))
             .setExecutionExceptionHandler((e, command, parsed) -> failed(e, desk));
-        int code = tool.execute(arguments);
+        int code = ExitCode.FAILURE;
+        try {
+            code = tool.execute(arguments);
+        }
+        catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+            fault(e, desk);
+        }
         out.flush();
         err.flush();
         return code;
@@ -137,10 +145,14 @@ public final class CommandLineTool {
             case Mistake mistake -> mistake.lines().forEach(desk::complain);
             case UncheckedIOException e -> desk.complain(Mistake.of(e.getCause()));
             case IOException e -> desk.complain(Mistake.of(e));
-            default -> desk.complain("this is a fault of the program: " + failure
-                    + "; the command and the files that lead to it help to mend it");
+            default -> fault(failure, desk);
         }
         return ExitCode.FAILURE;
+    }
+
+    private static void fault(Throwable failure, Desk desk) {
+        desk.complain("this is a fault of the program: " + failure
+                + "; the command and the files that lead to it help to mend it");
     }
 
     private static PrintWriter writer(PrintStream stream, boolean terminal) {

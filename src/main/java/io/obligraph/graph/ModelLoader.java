@@ -31,6 +31,8 @@ final class ModelLoader {
 
     static final int BATCH = 1_000;
 
+    private static final int PAGE = 10_000;
+
     private static final Logger log = LoggerFactory.getLogger(ModelLoader.class);
 
     private static final String LOADING = "loading";

@@ -24,6 +24,8 @@ import org.neo4j.driver.TransactionContext;
  */
 final class ModelStore implements AutoCloseable {
 
+    private static final int REMOVED_AT_ONCE = 1_000;
+
     private static final TransactionConfig CONFIG = TransactionConfig.builder()
         .withTimeout(Duration.ofMinutes(2))
         .build();
@@ -285,8 +287,9 @@ final class ModelStore implements AutoCloseable {
             .map(row -> row.get("id").asString())
             .filter(id -> !ids.contains(id))
             .toList();
-        if (!gone.isEmpty()) {
-            session.executeWriteWithoutResult(transaction -> transaction.run(REMOVE, Map.of("ids", gone)).consume(),
+        for (int at = 0; at < gone.size(); at += REMOVED_AT_ONCE) {
+            List<String> some = gone.subList(at, Math.min(gone.size(), at + REMOVED_AT_ONCE));
+            session.executeWriteWithoutResult(transaction -> transaction.run(REMOVE, Map.of("ids", some)).consume(),
                     CONFIG);
         }
         return Optional.of(page.getLast().get("id").asString());

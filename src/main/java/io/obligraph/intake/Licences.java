@@ -81,7 +81,7 @@ final class Licences {
                 return List.of(new Statement(LICENCE, known.get(), Strength.STATED, evidence, because));
             }
         }
-        String first = place.ways().getFirst();
+        String first = Words.shortened(place.ways().getFirst());
         return LicenceExpression.parse(first)
             .filter(expression -> !(expression instanceof LicenceExpression.One))
             .map(expression -> ofExpression(expression, first, evidence))

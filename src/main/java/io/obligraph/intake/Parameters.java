@@ -35,7 +35,7 @@ record Parameters(double total, double active, int line) {
         }
         boolean tied = flag(text, "tie_word_embeddings").or(() -> flag(config, "tie_word_embeddings")).orElse(true);
         double embedding = vocabulary * width * (tied ? 1 : 2);
-        double[] layers = flag(text, "is_encoder_decoder").orElse(false) ? encoderAndDecoder(sizes, width)
+        double[] layers = flag(text, "is_encoder_decoder").orElse(false) ? encoderAndDecoder(sizes, width, gated(text))
                 : decoder(sizes, width, gated(text));
         int line = text.at("hidden_size")
             .or(() -> text.at("n_embd"))
@@ -86,19 +86,21 @@ record Parameters(double total, double active, int line) {
         return 2 * width * head * (heads + keys);
     }
 
-    private static double[] encoderAndDecoder(Sizes sizes, double width) {
+    private static double[] encoderAndDecoder(Sizes sizes, double width, boolean gated) {
         double encoders = sizes.first("encoder_layers", "num_layers");
         double decoders = sizes.firstOr(encoders, "decoder_layers", "num_decoder_layers");
         double inner = sizes.firstOr(4 * width, "encoder_ffn_dim", "d_ff", "intermediate_size");
         double heads = sizes.firstOr(1, "num_heads", "encoder_attention_heads");
         double attention = 4 * width * sizes.firstOr(width / heads, "d_kv") * heads;
-        double all = encoders * (attention + 2 * width * inner) + decoders * (2 * attention + 2 * width * inner);
+        double feedForward = (gated ? 3 : 2) * width * inner;
+        double all = encoders * (attention + feedForward) + decoders * (2 * attention + feedForward);
         return new double[] { all, all };
     }
 
     private static boolean gated(Value config) {
         String activation = config.at("hidden_act")
             .or(() -> config.at("hidden_activation"))
+            .or(() -> config.at("feed_forward_proj"))
             .map(Value::text)
             .orElse("")
             .toLowerCase(Locale.ROOT);

@@ -9,6 +9,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds what someone may have meant. */
 public final class Similar {
 
+    /** Nothing is like a longer name, and comparing it would take too long. */
+    private static final int LONGEST = 200;
+
     private Similar() {
     }
 
@@ -27,6 +30,9 @@ public final class Similar {
      * first}
      */
     static List<String> to(String name, Collection<String> names) {
+        if (name.length() > LONGEST) {
+            return List.of();
+        }
         String wanted = name.toLowerCase(Locale.ROOT);
         int most = Math.max(2, wanted.length() / 4);
         record Candidate(String name, int distance) {

@@ -1,7 +1,10 @@
 package io.obligraph.graph;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import com.sun.management.OperatingSystemMXBean;
 import io.obligraph.catalogue.Criteria;
+import io.obligraph.catalogue.LicenceCriterion;
 import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
 import java.io.IOException;
@@ -20,6 +23,7 @@ import java.util.stream.Stream;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads a made-up catalogue into an embedded Neo4j as the application starts it, and says
@@ -38,6 +42,7 @@ final class Million {
      * @param arguments how many models, and the folder in which to work
      */
     public static void main(String[] arguments) throws Exception {
+        ((Logger) LoggerFactory.getLogger("io.obligraph")).setLevel(Level.INFO);
         int count = Integer.parseInt(arguments[0]);
         Path folder = Path.of(arguments[1]).toAbsolutePath();
         Path data = folder.resolve("data-" + count);
@@ -81,13 +86,15 @@ final class Million {
     }
 
     private static void ask(Driver driver, GraphCatalogue catalogue) {
-        asked("first page by name", () -> catalogue.find(models(List.of(), List.of()), Order.BY_NAME, 0, 20));
+        asked("first page by name", () -> catalogue.find(Criteria.Models.ALL, Order.BY_NAME, null, 20));
         asked("first page by release",
-                () -> catalogue.find(models(List.of(), List.of()), new Order("released", true), 0, 20));
-        asked("page of one organisation", () -> catalogue.find(models(List.of("generated-org-00003"), List.of()),
-                Order.BY_NAME, 0, 20));
+                () -> catalogue.find(Criteria.Models.ALL, new Order("released", true), null, 20));
+        asked("page of one organisation", () -> catalogue.find(models("generated-org-00003", ""),
+                Order.BY_NAME, null, 20));
         asked("page of one licence",
-                () -> catalogue.find(models(List.of(), List.of("GPL-3.0-only")), Order.BY_NAME, 0, 20));
+                () -> catalogue.find(models("", "GPL-3.0-only"), Order.BY_NAME, null, 20));
+        asked("number of models", () -> catalogue.count(Criteria.Models.ALL));
+        asked("number of one licence", () -> catalogue.count(models("", "GPL-3.0-only")));
         asked("one model", () -> catalogue.entries(Model.class, List.of("generated-0000007")));
         asked("search", () -> catalogue.search("borealis instruct", 10));
         SavedQueries queries = SavedQueries.packaged();
@@ -96,8 +103,14 @@ final class Million {
         }
     }
 
-    private static Criteria.Models models(List<String> organisations, List<String> licences) {
-        return new Criteria.Models(null, List.of(), List.of(), organisations, licences, null, List.of(), List.of());
+    private static Criteria.Models models(String organisation, String licence) {
+        return new Criteria.Models(null, null, List.of(), some(organisation), List.of(), List.of(), List.of(), null,
+                null, List.of(), List.of(), List.of(),
+                licence.isEmpty() ? LicenceCriterion.ANY : new LicenceCriterion(some(licence), null, null, null, List.of(), List.of()), List.of(), List.of());
+    }
+
+    private static List<String> some(String id) {
+        return id.isEmpty() ? List.of() : List.of(id);
     }
 
     private static void asked(String what, Callable<?> question) {

@@ -163,7 +163,14 @@ class OtherCommandsTest {
 
     @Test
     void tellsItsVersion() {
-        assertThat(tool.run("--version").out()).startsWith("Obligraph ");
+        assertThat(tool.run("--version").out()).matches("Obligraph \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @Test
+    void makesReadyAndLeavesNothingBehind() throws Exception {
+        Training.in(folder.resolve("empty"));
+
+        assertThat(folder.resolve("empty")).doesNotExist();
     }
 
     @Test
