@@ -53,7 +53,9 @@ document.addEventListener('submit', event => {
   const form = event.target;
   if (form.dataset.hidden === 'true') {
     event.preventDefault();
-    location.hash = new URLSearchParams(new FormData(form, event.submitter)).toString();
+    const facts = new URLSearchParams(new FormData(form, event.submitter));
+    facts.delete('form');
+    location.hash = facts.toString();
   }
 });
 

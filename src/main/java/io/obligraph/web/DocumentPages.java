@@ -125,7 +125,7 @@ class DocumentPages {
     }
 
     private static boolean says(Dossier dossier) {
-        return dossier.problems().isEmpty() && !(dossier.values().isEmpty() && dossier.indications().isEmpty());
+        return dossier.problems().isEmpty() && !(dossier.values().isEmpty() && dossier.proposals().isEmpty());
     }
 
     private static Found found(LawDay law, Dossier dossier, CheckAddress address) {
