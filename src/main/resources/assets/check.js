@@ -22,7 +22,7 @@ function readOn() {
 }
 
 document.addEventListener('htmx:afterSwap', event => {
-  if (event.detail.target.id === 'main') {
+  if (event.detail.target?.id === 'main') {
     readOn();
   }
 });

@@ -39,6 +39,8 @@ final class CheckView {
 
     private static final int SHORT = 12;
 
+    private static final int VERY_SHORT = 3;
+
     private static final List<Status> SHOWN = List.of(Status.APPLIES, Status.UPCOMING, Status.UNDETERMINED,
             Status.EXEMPT);
 
@@ -131,7 +133,7 @@ final class CheckView {
                 .map(this::line)
                 .toList();
             if (!lines.isEmpty()) {
-                batches.add(new Batch(status, lines.size() <= SHORT, lines));
+                batches.add(new Batch(status, lines.size() <= (status == Status.UNDETERMINED ? VERY_SHORT : SHORT), lines));
             }
         }
         return batches;
