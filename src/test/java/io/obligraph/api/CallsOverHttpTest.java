@@ -17,7 +17,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** How often the database is asked for an answer. */
 @SpringBootTest(classes = WholeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0",
-                "obligraph.api.limits.time=2m" })
+                "obligraph.api.limits.time=1m", "obligraph.queries.time=1m" })
 class CallsOverHttpTest {
 
     /** For everything that the saved questions show beside the law. */

@@ -26,7 +26,7 @@ import tools.jackson.databind.JsonNode;
 /** What filters find, compared with what Cypher finds that was written by hand. */
 @SpringBootTest(classes = WholeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0",
-                "obligraph.api.limits.time=2m" })
+                "obligraph.api.limits.time=1m", "obligraph.queries.time=1m" })
 class FiltersOverHttpTest {
 
     @LocalServerPort
