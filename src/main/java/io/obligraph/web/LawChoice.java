@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Chooses obligations, and counts what further choices would leave of them. */
@@ -78,8 +79,10 @@ final class LawChoice {
             .stream()
             .filter(obligation -> law.inForce(obligation).isPresent())
             .toList();
-        Map<String, Set<String>> ofTiers = ordered(law.book().tiers().values().stream(), Tier::id,
-                tier -> law.law().reasoner().obligationsOfTier(tier.id(), law.knownOn()));
+        Map<String, Set<String>> ofTiers = ordered(law.book().tiers().values().stream(), Tier::id, tier -> {
+            TierScope scope = new TierScope(law, tier);
+            return all.stream().filter(scope::confines).map(Obligation::id).collect(Collectors.toUnmodifiableSet());
+        });
         Map<String, String> themes = ordered(
                 law.book()
                     .provisions()
@@ -101,7 +104,8 @@ final class LawChoice {
                         asked.party()),
                 new Filter("theme", "Theme", themes, this::under, asked.theme()),
                 new Filter("when", "From when",
-                        Map.of(BEGUN, "Can bind already", COMING, "Begins later, or on no set day"),
+                        ordered(Stream.of(BEGUN, COMING), id -> id,
+                                id -> id.equals(BEGUN) ? "Can bind already" : "Begins later, or on no set day"),
                         (each, when) -> begun(each) == when.equals(BEGUN), asked.when()),
                 new Filter("provision", "Provision",
                         ordered(law.book().provisions().keySet().stream(), id -> id, id -> id), this::under,

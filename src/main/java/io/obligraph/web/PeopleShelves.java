@@ -5,7 +5,6 @@ import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
 import io.obligraph.law.Tier;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /** What the law sorts projects and people into: tiers, parties and authorities. */
@@ -42,13 +41,14 @@ final class PeopleShelves {
 
     private static List<Block> tier(LawDay law, Tier tier) {
         Items items = new Items(law);
+        TierScope scope = new TierScope(law, tier);
         return List.of(Block.of("conditions", "What belongs to it", RuleShelves.tree(law, tier.when())),
                 Block.of("obligations", "Obligations for what is in it and for nothing else",
-                        law.law()
-                            .reasoner()
-                            .obligationsOfTier(tier.id(), law.knownOn())
+                        law.book()
+                            .obligations()
+                            .values()
                             .stream()
-                            .map(id -> Objects.requireNonNull(law.book().obligations().get(id)))
+                            .filter(obligation -> law.inForce(obligation).isPresent() && scope.confines(obligation))
                             .map(items::obligation)
                             .toList()));
     }
