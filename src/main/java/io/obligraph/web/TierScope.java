@@ -12,8 +12,10 @@ import io.obligraph.law.FactTest;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Tier;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,9 @@ final class TierScope {
 
     private final LawDay law;
 
+    private final List<Expression> cases;
+
+    /** What is denied in the case that is looked at. */
     private final Set<Expression> denied = new HashSet<>();
 
     /**
@@ -34,13 +39,30 @@ final class TierScope {
      */
     TierScope(LawDay law, Tier tier) {
         this.law = law;
-        deny(tier.when());
+        this.cases = cases(tier.when()).toList();
+    }
+
+    /** What is made of several parts is denied where any of them is. */
+    private Stream<Expression> cases(Expression expression) {
+        Expression within = expression instanceof Named named ? when(named)
+                : expression instanceof Applying applying ? applying.part() : null;
+        return expression instanceof AllOf all ? all.parts().stream()
+                : within instanceof AllOf || within instanceof Named || within instanceof Applying ? cases(within)
+                        : Stream.of(expression);
     }
 
     /**
      * {@return whether an obligation can bind nothing but what is in the tier}
      */
     boolean confines(Obligation obligation) {
+        return cases.stream().allMatch(denial -> {
+            denied.clear();
+            deny(denial);
+            return isKeptAway(obligation);
+        });
+    }
+
+    private boolean isKeptAway(Obligation obligation) {
         Obligation.Wording wording = law.wording(obligation);
         return fails(wording.when()) || wording.binds()
             .stream()

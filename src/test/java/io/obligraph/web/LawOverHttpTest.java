@@ -42,7 +42,7 @@ class LawOverHttpTest extends RunningPages {
             .contains("art_53_1_a", "art_53_1_b", "art_53_1_c", "art_53_1_d")
             .allSatisfy(id -> assertThat(id).startsWith("art_53"));
         assertThat(page.at("/obligations/0/conditions")).isNotEmpty();
-        assertThat(page.at("/obligations/0/exemptions/0/id").asString()).isEqualTo("art_53_2");
+        assertThat(ids(page.at("/obligations/0/exemptions"))).contains("art_53_2");
         assertThat(page.get("total").asInt()).isEqualTo(page.get("obligations").size());
     }
 
@@ -87,10 +87,10 @@ class LawOverHttpTest extends RunningPages {
     @ParameterizedTest
     @CsvSource({ "/exemptions/art_53_2, lifts, art_53_1_a", "/tiers/GPAI, obligations, art_53_1_a",
             "/parties/GPAI_PROVIDER, obligations, art_53_1_a", "/provisions/art_53, obligations, art_53_1_a",
-            "/provisions/art_53, parts, art_53_1", "/provisions/art_53_1, citedBy, art_53_2",
+            "/provisions/art_53, parts, art_53_1", "/provisions/art_53_1_a, citedBy, art_53_2",
             "/acts/reg_2026_1744, amends, reg_2024_1689", "/acts/reg_2024_1689, amendedBy, reg_2026_1744",
             "/conditions/gpai-released-openly, usedByExemptions, art_53_2",
-            "/facts/monetised, usedByConditions, not-monetised-model", "/penalties/art_101_1, punishes, art_53_1_a",
+            "/facts/monetised, usedByConditions, without-monetisation", "/penalties/art_101_1, punishes, art_53_1_a",
             "/grace-periods/art_111_3, delays, art_53_1_a", "/authorities/AI_OFFICE, supervises-1, art_53_1_a" })
     void aPageTellsWhatDependsOnWhat(String path, String block, String item) {
         JsonNode page = json(path);
