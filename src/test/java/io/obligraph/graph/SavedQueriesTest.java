@@ -12,6 +12,7 @@ import io.obligraph.graph.QueryResult.ColumnType;
 import io.obligraph.law.Expression;
 import io.obligraph.law.FactTest;
 import io.obligraph.law.LawBook;
+import io.obligraph.law.Licence;
 import io.obligraph.law.Obligation;
 import io.obligraph.law.Penalty;
 import io.obligraph.law.Selection;
@@ -462,7 +463,8 @@ class SavedQueriesTest {
         List<Map<String, Object>> rows = run("from-a-licence-to-an-obligation", Map.of());
 
         assertThat(rows.getFirst()).containsEntry("source", "llama3.1").containsEntry("relation", "RESTS_ON");
-        assertThat(rows.getFirst().get("note")).isEqualTo(book.licences().get("llama3.1").because());
+        Licence.Limit limit = book.licences().get("llama3.1").limits().get("use");
+        assertThat(rows.getFirst()).containsEntry("note", "use: " + limit.by() + " (" + limit.clause() + ")");
         assertThat(rows.getLast()).containsEntry("source", "art_53_2")
             .containsEntry("relation", "LIFTS")
             .containsEntry("target", "art_53_1_a");
