@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the pages of the law say, as programs read it, and where their links lead. */
-class LawOverHttpTest extends RunningPages {
+class LawPagesTest extends RunningPages {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
