@@ -9,6 +9,7 @@ import io.obligraph.law.LawBookReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -141,7 +142,10 @@ abstract class LawGraphContract {
 
     @Test
     void aLoadThatTheServerEndsLeavesTheOldEditionWhole() {
-        TransactionConfig config = TransactionConfig.builder().withMetadata(Map.of("loads", "changed data")).build();
+        TransactionConfig config = TransactionConfig.builder()
+            .withMetadata(Map.of("loads", "changed data"))
+            .withTimeout(Duration.ofMinutes(2))
+            .build();
         try (Session session = driver().session(); Transaction transaction = session.beginTransaction(config)) {
             replaceByChanged(transaction);
             List<String> loading = texts("SHOW TRANSACTIONS YIELD transactionId, metaData"
