@@ -60,9 +60,11 @@ final class GraphNeighbours implements Neighbours {
     }
 
     private static String thing(String node) {
-        return "{kind: head([label IN labels(" + node + ") WHERE label IN $kinds]), id: " + node
-                + ".id, title: coalesce(" + node + ".title, " + node + ".name, " + node + ".number, " + node
-                + ".question, " + node + ".heading, " + node + ".says, " + node + ".id)}";
+        return """
+                {kind: head([label IN labels(%1$s) WHERE label IN $kinds]), id: %1$s.id,
+                 title: head([title IN [%1$s.title, %1$s.name, %1$s.number, %1$s.question, %1$s.heading, %1$s.says, %1$s.id]
+                   WHERE title <> ''])}"""
+            .formatted(node);
     }
 
     @Override

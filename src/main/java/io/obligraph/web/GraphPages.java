@@ -107,8 +107,8 @@ class GraphPages {
             for (Relation relation : around.relations()) {
                 Node source = seen(relation.source(), from, open, nodes, address);
                 Node target = seen(relation.target(), from, open, nodes, address);
-                edges.add(new Edge(source.key(), target.key(), words(relation.type())));
-                sentences.add(new Sentence(source, words(relation.type()), target));
+                edges.add(new Edge(source.key(), target.key(), says(relation.type())));
+                sentences.add(new Sentence(source, says(relation.type()), target));
             }
             told.add(new Opened(self, sentences, around.more()));
         }
@@ -161,13 +161,23 @@ class GraphPages {
     }
 
     /**
-     * {@code FINE_TUNED_FROM} is fine tuned from, and a {@code FactGroup} is a fact
-     * group.
+     * {@code RELEASED_BY} is released by, and what an obligation is binds or may bind.
      */
-    private static String words(String name) {
-        return (name.contains("_") || name.equals(name.toUpperCase(Locale.ROOT)) ? name.replace('_', ' ')
-                : name.replaceAll("(?<=[a-z])(?=[A-Z])", " "))
-            .toLowerCase(Locale.ROOT);
+    private static String says(String type) {
+        String plain = type.replace('_', ' ').toLowerCase(Locale.ROOT);
+        return switch (type) {
+            case "APPLIES" -> "is bound by";
+            case "UPCOMING" -> "will be bound by";
+            case "UNDETERMINED" -> "may be bound by";
+            case "EXEMPT" -> "is exempt from";
+            case "PART_OF", "IN" -> "is " + plain;
+            default -> type.matches("(.*ED|BUILT|DONE|SET|READ)_.*") ? "is " + plain : plain;
+        };
+    }
+
+    /** A {@code FactGroup} is a fact group. */
+    private static String words(String label) {
+        return label.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
 }

@@ -8,6 +8,7 @@ import io.obligraph.law.Fact;
 import io.obligraph.web.ModelsPage.Group;
 import io.obligraph.web.ModelsPage.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ final class ModelFacets {
         TITLES.put("family", "Family");
     }
 
+    /** A number that is known of fewer than one in so many is not worth a column. */
+    private static final int MANY = 20;
+
     private final Catalogue catalogue;
 
     private final ModelChoice choice;
@@ -42,30 +46,31 @@ final class ModelFacets {
 
     private final List<Measure> measures;
 
+    /** Of how many models each of the numbers is known. */
+    private final Map<String, Integer> stated = new LinkedHashMap<>();
+
     ModelFacets(Catalogue catalogue, ModelChoice choice, ChangedAddress address) {
         this.catalogue = catalogue;
         this.choice = choice;
         this.address = address;
-        Map<String, Boolean> stated = new LinkedHashMap<>();
-        this.measures = Measure.of(choice.law())
-            .stream()
-            .filter(measure -> stated.computeIfAbsent(measure.fact(), this::isStated))
-            .toList();
+        this.measures = Measure.of(choice.law());
+        measures.stream().map(Measure::fact).distinct().forEach(fact -> stated.put(fact, stated(fact)));
     }
 
-    private boolean isStated(String fact) {
-        FactCriterion stated = new FactCriterion(fact, true, null, List.of(), null, null);
-        return catalogue.count(with(Criteria.Models.ALL, stated)) > 0;
+    private int stated(String fact) {
+        return catalogue.count(with(Criteria.Models.ALL, new FactCriterion(fact, true, null, List.of(), null, null)));
     }
 
     /**
-     * {@return the numbers that the law bounds and that are known of any model}
+     * {@return the numbers that the law bounds and that are known of many models, next to
+     * that which is known of the most}
      */
     List<Fact> measured() {
-        return measures.stream()
-            .map(Measure::fact)
-            .distinct()
-            .map(key -> Objects.requireNonNull(choice.law().book().facts().get(key)))
+        int most = stated.values().stream().mapToInt(count -> count).max().orElse(0);
+        return stated.entrySet()
+            .stream()
+            .filter(count -> count.getValue() > 0 && count.getValue() >= most / MANY)
+            .map(count -> Objects.requireNonNull(choice.law().book().facts().get(count.getKey())))
             .toList();
     }
 
@@ -73,7 +78,11 @@ final class ModelFacets {
      * {@return what the models that meet the criteria can be told apart by}
      */
     List<Group> groups(Criteria.Models criteria) {
-        List<Group> groups = new ArrayList<>(measures.stream().map(measure -> bound(criteria, measure)).toList());
+        List<Group> groups = new ArrayList<>(measures.stream()
+            .filter(measure -> stated.getOrDefault(measure.fact(), 0) > 0)
+            .sorted(Comparator.comparingInt(measure -> -stated.getOrDefault(measure.fact(), 0)))
+            .map(measure -> bound(criteria, measure))
+            .toList());
         catalogue.facets(criteria, TITLES.keySet().stream().map(name -> new Facet(name, null)).toList())
             .forEach((facet, values) -> groups.add(new Group(facet.by(), Objects.requireNonNull(TITLES.get(facet.by())),
                     values.stream().map(value -> value(facet.by(), value)).toList())));

@@ -91,7 +91,8 @@ final class QueryValues {
         query.parameters().forEach((name, parameter) -> {
             Object value = values.get(name);
             String kind = kind(parameter.otherwise());
-            String text = value == null ? "" : kind.equals("json") ? JSON.writeValueAsString(value) : value.toString();
+            String text = value == null ? ""
+                    : kind.equals("json") ? JSON.writeValueAsString(value) : value.toString().replace(".0E", "e");
             fields.add(new Field(name, parameter.meaning(), text, kind));
         });
         return fields;

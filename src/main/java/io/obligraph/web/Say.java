@@ -101,7 +101,8 @@ final class Say {
      * {@return what a fact is about, for a heading}
      */
     static String title(Fact fact) {
-        return fact.title().isEmpty() ? fact.question() : fact.title();
+        String title = fact.title();
+        return title.isEmpty() ? fact.question() : Character.toUpperCase(title.charAt(0)) + title.substring(1);
     }
 
 }
