@@ -14,14 +14,19 @@
 // :column target TEXT | the id of where it ends
 // :column targetKind TEXT | what that is
 // :column targetName TEXT | what it is called
-// :column note TEXT | at the first step: how the licence was judged and by which of its clauses
+// :column note TEXT | at the first step: which freedom the licence limits, by what and in which clause, or else why it was judged so
 MATCH (licence:Licence {id: $licence})
 MATCH (obligation:Obligation {id: $obligation})
 MATCH path = shortestPath((licence)
              -[:RESTS_ON|ALL_OF|ANY_OF|NOT|APPLYING|MEANS|HOLDS_WHEN|APPLIES_WHEN|BINDS_WHEN|LIFTS|DELAYS*..12]-(obligation))
-WITH licence, nodes(path) AS places, relationships(path) AS steps
+WITH nodes(path) AS places, relationships(path) AS steps,
+     CASE WHEN size(coalesce(licence.limited, [])) = 0 THEN licence.because
+          ELSE reduce(all = '', j IN range(0, size(licence.limited) - 1) |
+            all + CASE j WHEN 0 THEN '' ELSE '; ' END + licence.limited[j] + ': ' + licence.limitedBy[j]
+                + CASE licence.limitedIn[j] WHEN '' THEN '' ELSE ' (' + licence.limitedIn[j] + ')' END)
+     END AS clauses
 UNWIND range(0, size(steps) - 1) AS i
-WITH i, steps[i] AS along, CASE i WHEN 0 THEN licence.because END AS note,
+WITH i, steps[i] AS along, CASE i WHEN 0 THEN clauses END AS note,
      CASE startNode(steps[i]) WHEN places[i] THEN i ELSE i + 1 END AS start, places
 WITH i, along, note, places[start] AS from, start, places[2 * i + 1 - start] AS to, 2 * i + 1 - start AS end
 RETURN i + 1 AS step, coalesce(from.id, 'unnamed-' + start) AS source, labels(from)[0] AS sourceKind,

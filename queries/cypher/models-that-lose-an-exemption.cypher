@@ -1,7 +1,8 @@
 // Models that lose an exemption, and by which condition
 //
 // Which models whose weights are public cannot have an exemption, by what is known of them, and which of its conditions do they miss?
-// A model is listed with each condition that alone denies it the exemption; of those not listed it is open or they have it.
+// A model is listed with each condition that alone denies it the exemption. Of those not listed it is open, or they have it, or the
+// exemption would lift nothing from them.
 //
 // :result table
 // :param exemption => "art_53_2" | the id of the exemption
@@ -29,8 +30,14 @@ WITH condition, mustNotHold, COLLECT {
      // What binds only where a condition holds tells that it does.
      COLLECT { MATCH (part)<-[:APPLIES_WHEN|BINDS_WHEN]-(bound:Obligation) WHERE mustNotHold RETURN bound } AS bounds
 WITH collect({condition: condition, mustNotHold: mustNotHold, tests: tests, bounds: bounds}) AS parts
+MATCH (edition:Edition {of: 'findings'})
 MATCH (model:Model)
-WHERE ($family IS NULL OR model.family = $family)
+// Of what nothing is asked, nothing can be lifted.
+WHERE EXISTS {
+    MATCH (model)-[:ASSESSED_AS]->(:Assessment)-[finding:HAS_FINDING]->(:Obligation)<-[:LIFTS]-(:Exemption {id: $exemption})
+    WHERE finding.on <= edition.day
+  }
+  AND ($family IS NULL OR model.family = $family)
   AND ($published IS NULL
        OR EXISTS { (model)-[stated:STATES]->(:Fact {id: 'published'}) WHERE $published IN stated.value })
 OPTIONAL MATCH (model)-[:LICENSED_UNDER]->(licence:Licence)

@@ -124,12 +124,12 @@ final class CommandLine {
      * Makes the archive that later starts use: a run over examples shows which classes
      * they need.
      */
-    void train() throws IOException {
+    int train() throws IOException {
         Path folder = unpacked();
         Path archive = archive(folder);
         Path unfinished = folder.resolve(archive.getFileName() + ".unfinished");
         if (Files.exists(archive) || !isFirst(unfinished)) {
-            return;
+            return 0;
         }
         boolean aheadOfTime = java.version() >= FIRST_WITH_AHEAD_OF_TIME_CACHE;
         List<String> command = command(folder,
@@ -138,6 +138,7 @@ final class CommandLine {
         if (code == 0 && Files.size(unfinished) > 0) {
             move(unfinished, archive);
         }
+        return code;
     }
 
     private Path archive(Path folder) {

@@ -45,7 +45,7 @@ public final class Launcher {
                 }
             }
             if (Boolean.getBoolean(TRAIN)) {
-                new CommandLine(jar, java).train();
+                System.exit(new CommandLine(jar, java).train());
             }
             else if (isCommand(arguments)) {
                 System.exit(new CommandLine(jar, java).run(arguments));

@@ -97,6 +97,11 @@ class ApiConfiguration {
     }
 
     @Bean
+    RuntimeWiringConfigurer intakeTypes(LawViews views) {
+        return new IntakeTypes(views);
+    }
+
+    @Bean
     RuntimeWiringConfigurer practiceTypes(Pages pages) {
         return new PracticeTypes(pages);
     }

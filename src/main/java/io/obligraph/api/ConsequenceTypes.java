@@ -3,6 +3,7 @@ package io.obligraph.api;
 import graphql.schema.idl.RuntimeWiring;
 import io.obligraph.law.Authority;
 import io.obligraph.law.Penalty;
+import java.util.List;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
@@ -19,7 +20,9 @@ final class ConsequenceTypes implements RuntimeWiringConfigurer {
             .seen("provision", (penalty, view) -> view.see(view.book().provisions(), view.wording(penalty).provision()))
             .seen("amount", (penalty, view) -> view.wording(penalty).amount())
             .seen("share", (penalty, view) -> view.wording(penalty).share())
-            .seen("punishes", (penalty, view) -> view.see(view.links().selected(view.wording(penalty).punishes())))
+            .seen("punishes",
+                    (penalty, view) -> view
+                        .see(view.links().selected(view.wording(penalty).punishes(), view.wording(penalty).parties())))
             .seen("parties", (penalty, view) -> view.see(view.book().parties(), view.wording(penalty).parties()))
             .seen("lowerRule", (penalty, view) -> Notation.text(view.wording(penalty).lower()))
             .seen("wordings",
@@ -33,7 +36,8 @@ final class ConsequenceTypes implements RuntimeWiringConfigurer {
             .addTo(wiring);
         TypeFields.of("Competence", Authority.Competence.class)
             .seen("provision", (competence, view) -> view.see(view.book().provisions(), competence.provision()))
-            .seen("supervises", (competence, view) -> view.see(view.links().selected(competence.supervises())))
+            .seen("supervises",
+                    (competence, view) -> view.see(view.links().selected(competence.supervises(), List.of())))
             .field("rule", competence -> Notation.text(competence.when()))
             .addTo(wiring);
     }

@@ -92,7 +92,11 @@ final class LawLists {
             .values()
             .stream()
             .filter(each -> lifts == null || any(lifts,
-                    now.links().selected(now.wording(each).lifts()).stream().map(Obligation::id).toList()))
+                    now.links()
+                        .selected(now.wording(each).lifts(), now.wording(each).parties())
+                        .stream()
+                        .map(Obligation::id)
+                        .toList()))
             .filter(each -> now.wording(each).parties().isEmpty() || any(parties, now.wording(each).parties()))
             .filter(each -> any(acts, each.wordings().stream().map(Exemption.Wording::act).toList()))
             .filter(each -> under == null || now.book().within(now.wording(each).provision(), under))

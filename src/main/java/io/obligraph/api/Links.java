@@ -69,11 +69,12 @@ final class Links {
         }
         for (Exemption exemption : book.exemptions().values()) {
             Exemption.Wording wording = wording(exemption);
-            selected(wording.lifts()).forEach(lifted -> add(liftedBy, lifted.id(), exemption));
+            selected(wording.lifts(), wording.parties()).forEach(lifted -> add(liftedBy, lifted.id(), exemption));
             Notation.conditions(wording).forEach(used -> add(exemptionsUsing, used, exemption));
         }
         for (GracePeriod grace : book.gracePeriods().values()) {
-            selected(wording(grace).delays()).forEach(delayed -> add(delayedBy, delayed.id(), grace));
+            GracePeriod.Wording wording = wording(grace);
+            selected(wording.delays(), wording.parties()).forEach(delayed -> add(delayedBy, delayed.id(), grace));
         }
         for (Obligation obligation : book.obligations().values()) {
             Notation.conditions(wording(obligation)).forEach(used -> add(obligationsUsing, used, obligation));
@@ -96,13 +97,18 @@ final class Links {
     }
 
     /**
-     * {@return the obligations that a selection chooses, in the order of the text}
+     * {@return the obligations that a selection chooses and that bind somebody for whom
+     * it does, in the order of the text}
+     * @param selection the selection
+     * @param parties for whom it chooses; empty for all
      */
-    List<Obligation> selected(Selection selection) {
+    List<Obligation> selected(Selection selection, Collection<String> parties) {
         return book.obligations()
             .values()
             .stream()
             .filter(obligation -> book.selects(selection, obligation.id(), wording(obligation).provision()))
+            .filter(obligation -> parties.isEmpty()
+                    || wording(obligation).binds().stream().anyMatch(binding -> parties.contains(binding.party())))
             .toList();
     }
 

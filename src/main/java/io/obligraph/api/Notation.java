@@ -106,11 +106,7 @@ final class Notation {
                 ? obligation.binds().stream().map(Obligation.Binding::when) : Stream.empty();
         return Stream.concat(Stream.of(wording).map(Worded.Wording::when), bindings)
             .filter(Objects::nonNull)
-            .flatMap(Notation::all);
-    }
-
-    private static Stream<Expression> all(Expression expression) {
-        return Stream.concat(Stream.of(expression), expression.parts().stream().flatMap(Notation::all));
+            .flatMap(Expression::all);
     }
 
 }

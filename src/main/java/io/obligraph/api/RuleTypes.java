@@ -81,7 +81,9 @@ final class RuleTypes implements RuntimeWiringConfigurer {
             .seen("summary", (exemption, view) -> view.wording(exemption).summary())
             .seen("provision",
                     (exemption, view) -> view.see(view.book().provisions(), view.wording(exemption).provision()))
-            .seen("lifts", (exemption, view) -> view.see(view.links().selected(view.wording(exemption).lifts())))
+            .seen("lifts",
+                    (exemption, view) -> view
+                        .see(view.links().selected(view.wording(exemption).lifts(), view.wording(exemption).parties())))
             .seen("parties", (exemption, view) -> view.see(view.book().parties(), view.wording(exemption).parties()))
             .seen("wordings",
                     (exemption, view) -> view
@@ -96,7 +98,9 @@ final class RuleTypes implements RuntimeWiringConfigurer {
             .seen("summary", (grace, view) -> view.wording(grace).summary())
             .seen("provision", (grace, view) -> view.see(view.book().provisions(), view.wording(grace).provision()))
             .seen("until", (grace, view) -> view.wording(grace).until())
-            .seen("delays", (grace, view) -> view.see(view.links().selected(view.wording(grace).delays())))
+            .seen("delays",
+                    (grace, view) -> view
+                        .see(view.links().selected(view.wording(grace).delays(), view.wording(grace).parties())))
             .seen("parties", (grace, view) -> view.see(view.book().parties(), view.wording(grace).parties()))
             .seen("wordings",
                     (grace, view) -> view

@@ -169,10 +169,13 @@ final class CatalogueCypher {
             if (by == null) {
                 throw new IllegalArgumentException("There is no facet " + facet.by());
             }
-            parts.add(cypher.text() + by + " RETURN " + i + " AS facet, value, name, count(DISTINCT n) AS count"
+            parts.add("UNWIND every AS n " + by + " RETURN " + i + " AS facet, value, name, count(DISTINCT n) AS count"
                     + " ORDER BY count DESC, value LIMIT 100");
         }
-        return new Statement(String.join(" UNION ALL ", parts), cypher.parameters());
+        return new Statement(
+                cypher.text() + "WITH collect(n) AS every CALL (every) { " + String.join(" UNION ALL ", parts)
+                        + " } RETURN facet, value, name, count ORDER BY facet, count DESC, value",
+                cypher.parameters());
     }
 
 }

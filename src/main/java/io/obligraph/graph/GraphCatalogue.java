@@ -41,7 +41,7 @@ final class GraphCatalogue implements Catalogue {
     private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     private static final TransactionConfig LIMITED = TransactionConfig.builder()
-        .withTimeout(Duration.ofSeconds(10))
+        .withTimeout(Duration.ofSeconds(30))
         .build();
 
     /** Eight steps are more than any chain has; they keep a cycle from being followed. */

@@ -1,6 +1,7 @@
 package io.obligraph.law;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What must be so for a condition to hold: named conditions and tests of facts, joined by
@@ -15,6 +16,13 @@ public sealed interface Expression permits FactTest, Expression.AllOf, Expressio
      */
     default List<Expression> parts() {
         return List.of();
+    }
+
+    /**
+     * {@return this expression and all that stand inside it, in the order written}
+     */
+    default Stream<Expression> all() {
+        return Stream.concat(Stream.of(this), parts().stream().flatMap(Expression::all));
     }
 
     /**

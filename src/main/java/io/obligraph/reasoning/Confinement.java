@@ -1,13 +1,14 @@
 package io.obligraph.reasoning;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
- * What can still hold of something of which nothing is known but that one term does not
- * hold. What follows for the terms under that one counts too: where it joins others of
- * which one would be enough, none of them holds.
+ * What can still hold of something of which nothing is known but that some terms do not
+ * hold. What follows for the terms under them counts too: where one joins others of which
+ * one would be enough, none of them holds.
  */
 final class Confinement {
 
@@ -23,21 +24,29 @@ final class Confinement {
      * Makes a confinement.
      * @param program the program
      * @param unknown the program run for a project of which nothing is known
+     * @param denied the terms that do not hold, on whatever lane
      */
-    Confinement(Program program, Evaluation unknown) {
+    Confinement(Program program, Evaluation unknown, int... denied) {
         this.program = program;
         this.values = unknown.values().clone();
         this.lanes = unknown.calendar().used();
-    }
-
-    /** Lets a term not hold on any lane, and works out again what rests on it. */
-    void deny(int term) {
-        settle(term);
+        for (int term : denied) {
+            settle(term);
+        }
         for (int node = program.leaves(); node < program.size(); node++) {
             if (!settled.contains(node)) {
                 join(node << 1);
             }
         }
+    }
+
+    /**
+     * {@return the ways in which a term can fail to hold: of what needs all its parts
+     * each part that fails}
+     */
+    static Stream<Integer> ways(Program program, int term) {
+        return Program.negated(term) || program.isLeaf(term) || program.kind(term) != Program.AND ? Stream.of(term)
+                : Arrays.stream(program.arguments(term)).boxed().flatMap(part -> ways(program, part));
     }
 
     private void settle(int term) {
@@ -71,19 +80,6 @@ final class Confinement {
      */
     boolean allows(int term) {
         return (~values[Program.not(term)] & lanes) != 0;
-    }
-
-    /**
-     * {@return the term of a tier's content, {@code null} if it has none but the law
-     * itself}
-     */
-    static @Nullable Integer content(Program program, int tier) {
-        for (int argument : program.arguments(tier)) {
-            if (!(program.label(argument) instanceof Label.OfGate)) {
-                return argument;
-            }
-        }
-        return null;
     }
 
 }

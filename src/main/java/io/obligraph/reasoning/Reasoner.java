@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.TreeMap;
@@ -167,17 +166,15 @@ public final class Reasoner {
         Calendar calendar = states.floorEntry(knownOn).getValue().calendar();
         Evaluation unknown = Evaluation.of(rules.program, rules.table, Project.UNKNOWN, calendar, readingsTaken);
         SequencedSet<String> ids = new LinkedHashSet<>();
-        rules.tiers.stream()
-            .filter(nodes -> nodes.tier().id().equals(tier))
-            .map(nodes -> Confinement.content(rules.program, nodes.holds()))
-            .filter(Objects::nonNull)
-            .forEach(content -> {
-                Confinement outside = new Confinement(rules.program, unknown);
-                outside.deny(content);
-                rules.obligations.stream()
-                    .filter(nodes -> unknown.possible(nodes.binds()) != 0 && !outside.allows(nodes.binds()))
-                    .forEach(nodes -> ids.add(nodes.obligation().id()));
-            });
+        rules.tiers.stream().filter(nodes -> nodes.tier().id().equals(tier)).forEach(nodes -> {
+            List<Confinement> outside = Confinement.ways(rules.program, nodes.content())
+                .map(way -> new Confinement(rules.program, unknown, way, nodes.applying()))
+                .toList();
+            rules.obligations.stream()
+                .filter(each -> unknown.possible(each.binds()) != 0)
+                .filter(each -> outside.stream().noneMatch(way -> way.allows(each.binds())))
+                .forEach(each -> ids.add(each.obligation().id()));
+        });
         return ids;
     }
 

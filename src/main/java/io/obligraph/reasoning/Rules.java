@@ -54,8 +54,11 @@ final class Rules {
     record ExemptionNode(Exemption exemption, int holds) {
     }
 
-    /** A tier with its nodes by content and applying. */
-    record TierNodes(Tier tier, int holds, int applies) {
+    /**
+     * A tier with its nodes by content and applying, for the law as known, and the nodes
+     * of its rule alone by content and applying.
+     */
+    record TierNodes(Tier tier, int holds, int applies, int content, int applying) {
     }
 
     /** A party and its node, by content. */
@@ -113,7 +116,8 @@ final class Rules {
             .map(node -> new ExemptionNode(node.exemption(), built.place(node.holds())))
             .toList();
         this.tiers = tierNodes.stream()
-            .map(node -> new TierNodes(node.tier(), built.place(node.holds()), built.place(node.applies())))
+            .map(node -> new TierNodes(node.tier(), built.place(node.holds()), built.place(node.applies()),
+                    built.place(node.content()), built.place(node.applying())))
             .toList();
         this.parties = partyNodes.stream().map(node -> new PartyNode(node.party(), built.place(node.holds()))).toList();
         this.penalties = penaltyNodes.stream()
@@ -162,8 +166,10 @@ final class Rules {
             Act basic = book.acts().firstEntry().getValue();
             List<Integer> applies = new ArrayList<>(List.of(lawKnown));
             applies.addAll(compiler.applies(tier.basis().getFirst(), basic.id()));
-            applies.add(compiler.applying(tier.when()));
-            return new TierNodes(tier, nodes.and(List.of(lawKnown, compiler.content(tier.when()))), nodes.and(applies));
+            int applying = compiler.applying(tier.when());
+            int content = compiler.content(tier.when());
+            applies.add(applying);
+            return new TierNodes(tier, nodes.and(List.of(lawKnown, content)), nodes.and(applies), content, applying);
         }
 
         PartyNode party(Party party) {

@@ -1,5 +1,6 @@
 package io.obligraph.report;
 
+import io.obligraph.intake.Evidence;
 import io.obligraph.law.Exemption;
 import io.obligraph.law.Fact;
 import io.obligraph.law.Notice;
@@ -42,6 +43,7 @@ final class TextReport {
         paper.line(0, Tone.FAINT, name + "the EU AI Act on " + Words.day(report.assessment().on()));
         paper.line(0, Tone.STRONG, report.verdict().sentence());
         tiers();
+        said();
         findings(Status.APPLIES, Tone.BINDS, "Binds now");
         findings(Status.UPCOMING, Tone.COMES, "Comes");
         findings(Status.UNDETERMINED, Tone.OPEN, "Open");
@@ -64,6 +66,21 @@ final class TextReport {
         if (!tiers.isEmpty()) {
             paper.line(0, null, "Tiers: " + String.join(", ", tiers));
         }
+    }
+
+    /** What rests on documents, with the place; what was said otherwise is known. */
+    private void said() {
+        if (report.evidence().isEmpty()) {
+            return;
+        }
+        paper.gap();
+        report.said().forEach((key, given) -> {
+            Evidence evidence = report.evidence().get(key);
+            if (evidence != null) {
+                String line = evidence.line() == 0 ? "" : ":" + evidence.line();
+                paper.line(0, Tone.FAINT, key + " " + given + " (" + evidence.document() + line + ")");
+            }
+        });
     }
 
     private void findings(Status status, Tone tone, String title) {

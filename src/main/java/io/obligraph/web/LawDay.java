@@ -14,6 +14,7 @@ import io.obligraph.law.Selection;
 import io.obligraph.law.Worded;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -142,6 +143,20 @@ record LawDay(LawSnapshot law, LocalDate on, LocalDate knownOn, Map<String, Act>
         String eli = book().eli(id);
         return new Citation(id, provision.number(), heading(provision), Links.provision(id),
                 eli.isEmpty() ? null : eli);
+    }
+
+    /**
+     * {@return where a provision stands in the text: all that contain it, the outermost
+     * first}
+     */
+    List<Ref> path(Provision provision) {
+        LinkedList<Ref> path = new LinkedList<>();
+        for (String in = provision.in(); in != null;) {
+            Provision around = Objects.requireNonNull(book().provisions().get(in));
+            path.addFirst(new Ref(in, around.number(), Links.provision(in)));
+            in = around.in();
+        }
+        return List.copyOf(path);
     }
 
     private @Nullable String heading(Provision provision) {

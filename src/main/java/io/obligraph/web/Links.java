@@ -41,6 +41,22 @@ final class Links {
         return to("penalties", id);
     }
 
+    static String condition(String id) {
+        return to("conditions", id);
+    }
+
+    static String fact(String key) {
+        return to("facts", key);
+    }
+
+    static String authority(String id) {
+        return to("authorities", id);
+    }
+
+    static String gracePeriod(String id) {
+        return to("grace-periods", id);
+    }
+
     static String model(String id) {
         return to("models", id);
     }

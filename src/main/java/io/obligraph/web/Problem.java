@@ -3,6 +3,7 @@ package io.obligraph.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Why a page cannot be shown, for people and, as problem details of RFC 9457, for
@@ -24,7 +25,13 @@ record Problem(String title, int status, String detail, @Nullable String expecte
      * else HTML to whoever asks for that by name and JSON to all others}
      */
     static Format format(HttpServletRequest request) {
-        String named = request.getParameter(Format.PARAMETER);
+        // Not by getParameter, which fails where it was the parameters that could not be
+        // read.
+        String named = UriComponentsBuilder.newInstance()
+            .query(request.getQueryString())
+            .build()
+            .getQueryParams()
+            .getFirst(Format.PARAMETER);
         if (Format.JSON.word().equals(named)) {
             return Format.JSON;
         }

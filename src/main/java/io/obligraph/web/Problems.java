@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Tells readers kindly what went wrong, and what would be right. */
@@ -79,6 +80,12 @@ class Problems implements ErrorController {
         String[] supported = e.getSupportedMethods();
         return Problem.page(HttpStatus.METHOD_NOT_ALLOWED, "Not possible", e.getMethod() + " is not possible here",
                 supported == null ? null : "Use " + String.join(" or ", supported));
+    }
+
+    @ExceptionHandler
+    Page tooLarge(MaxUploadSizeExceededException e) {
+        return Problem.page(HttpStatus.CONTENT_TOO_LARGE, "Too large", "What was sent is too large to be read",
+                "Documents of up to 16 MB altogether can be read");
     }
 
     @ExceptionHandler

@@ -1,6 +1,7 @@
 package io.obligraph.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,13 @@ record Table(String name, List<String> columns, List<List<@Nullable Object>> row
             }
         }
         rows = Collections.unmodifiableList(new ArrayList<>(rows));
+    }
+
+    /**
+     * {@return a row of cells}
+     */
+    static List<@Nullable Object> row(@Nullable Object... cells) {
+        return Collections.unmodifiableList(Arrays.asList(cells));
     }
 
 }

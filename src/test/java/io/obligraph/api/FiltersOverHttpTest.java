@@ -25,7 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 /** What filters find, compared with what Cypher finds that was written by hand. */
 @SpringBootTest(classes = WholeApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0" })
+        properties = { "NEO4J_URI=", "obligraph.graph.folder=target/graph-of-tests/api", "management.server.port=0",
+                "obligraph.api.limits.time=1m", "obligraph.queries.time=1m" })
 class FiltersOverHttpTest {
 
     @LocalServerPort
@@ -85,6 +86,10 @@ class FiltersOverHttpTest {
                         "organisation: [\"alibaba\", \"deepseek\"], freeAndOpenSource: true, fact: [{key: \"trainingComputeFlop\", atLeast: 1e24}]",
                         "MATCH (n:Model)-[:RELEASED_BY]->(o), (n)-[:LICENSED_UNDER]->(l {freeAndOpenSource: true}), (n)-[s:STATES]->({id: 'trainingComputeFlop'})"
                                 + " WHERE o.id IN ['alibaba', 'deepseek'] AND s.value >= 1e24"),
+                of("models", "practice: [\"model-card\"], opennessClass: [\"OPEN_SCIENCE\", \"OPEN_TOOLING\"]",
+                        "MATCH (n:Model)-[:FOLLOWS_PRACTICE]->(:Practice {id: 'model-card'}) WHERE n.opennessClass IN ['OPEN_SCIENCE', 'OPEN_TOOLING']"),
+                of("practices", "model: [\"bloom-176b\"]",
+                        "MATCH (:Model {id: 'bloom-176b'})-[:FOLLOWS_PRACTICE]->(n)"),
                 of("organisations", "kind: [RESEARCH_INSTITUTION, PUBLIC_BODY]",
                         "MATCH (n:Organisation) WHERE n.kind IN ['RESEARCH_INSTITUTION', 'PUBLIC_BODY']"),
                 of("organisations", "country: [\"CN\"]", "MATCH (n:Organisation {country: 'CN'})"),
@@ -96,7 +101,8 @@ class FiltersOverHttpTest {
                         "MATCH (n:Practice)-[:SUPPORTS {extent: 'PART_OF'}]->(o:Obligation) WHERE o.id IN ['art_53_1_a', 'art_53_1_b']"),
                 of("practices", "exemption: [\"art_53_2\"]",
                         "MATCH (:Exemption {id: 'art_53_2'})<-[:BEARS_ON]-(n:Practice)"),
-                of("practices", "standard: [\"spdx-3-ai\"]", "MATCH (n)-[:DONE_BY]->(:Standard {id: 'spdx-3-ai'})"),
+                of("practices", "standard: [\"cyclonedx-ml-bom\"]",
+                        "MATCH (n)-[:DONE_BY]->(:Standard {id: 'cyclonedx-ml-bom'})"),
                 of("practices", "initiative: [\"hugging-face\"]",
                         "MATCH (:Initiative {id: 'hugging-face'})-[:FOSTERS]->(n)"),
                 of("standards", "kind: [DEFINITION]", "MATCH (n:Standard {kind: 'DEFINITION'})"),

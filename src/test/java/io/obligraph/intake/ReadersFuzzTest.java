@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * A fuzz target for each format. An ordinary build runs each on its seeds, the documents
  * among the test resources, and on the inputs once found to fail, which stand in
  * {@code src/test/resources}. To look for new ones:
- * {@code mvn -P fuzz test -Dfuzz=pom -Dminutes=10}.
+ * {@code mvn -P fuzz test -Dtest=ReadersFuzzTest#pom -Dminutes=10}.
  */
 class ReadersFuzzTest {
 

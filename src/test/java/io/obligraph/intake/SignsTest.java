@@ -31,10 +31,10 @@ class SignsTest {
     }
 
     @Test
-    void onlyWhatADocumentSaysInSoManyWordsIsStated() {
+    void onlyBillsAndTheMetadataOfPackagesStateFactsBeyondTheLicencesThatTheyName() {
         assertThat(Signs.packaged().all().stream().filter(sign -> sign.strength() == Strength.STATED))
-            .extracting(sign -> sign.clue().field())
-            .containsOnly("license");
+            .flatExtracting(sign -> sign.in())
+            .containsOnly(DocumentKind.CYCLONEDX, DocumentKind.SPDX, DocumentKind.PACKAGE_METADATA);
     }
 
 }

@@ -13,8 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryPageTest extends BrowserTest {
 
     static Stream<Arguments> pages() {
-        return Stream.of("/", "/obligations/art_53_1_a", "/obligations/art_9_1", "/sample", "/nothing/here")
-            .flatMap(path -> Stream.of(Look.values()).map(look -> Arguments.of(path, look)));
+        return Stream.concat(
+                Stream.of("/", "/obligations/art_53_1_a", "/obligations/art_9_1", "/sample", "/nothing/here")
+                    .flatMap(path -> Stream.of(Look.values()).map(look -> Arguments.of(path, look))),
+                Stream
+                    .of("/law", "/exemptions/art_53_2", "/provisions/art_53", "/readings", "/calendar", "/changes",
+                            "/search?q=copyright")
+                    .flatMap(path -> Stream.of(Look.WIDE, Look.NARROW_DARK).map(look -> Arguments.of(path, look))));
     }
 
     /** Pages that look like others, or are made of the same parts. */

@@ -1,0 +1,131 @@
+package io.obligraph.web;
+
+import io.obligraph.catalogue.Catalogue;
+import io.obligraph.catalogue.Criteria;
+import io.obligraph.catalogue.LicenceCriterion;
+import io.obligraph.catalogue.Order;
+import io.obligraph.reasoning.Finding;
+import io.obligraph.web.CheckPage.Found;
+import io.obligraph.web.CheckPage.Link;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/**
+ * Checks a project: asks what is not known and shows what the law asks of it. The address
+ * holds everything; nothing is kept here. What comes as a form by POST stays out of
+ * addresses.
+ */
+@Controller
+class CheckPages {
+
+    private static final int MOST_FOUND = 20;
+
+    private final Checks checks;
+
+    private final LawDays days;
+
+    private final Catalogue catalogue;
+
+    CheckPages(Checks checks, LawDays days, Catalogue catalogue) {
+        this.checks = checks;
+        this.days = days;
+        this.catalogue = catalogue;
+    }
+
+    @Bean
+    static Section checkSection() {
+        return new Section(10, CheckAddress.PATH, "Check a project",
+                "Say what you make or use, and see what binds you, from when, and why.");
+    }
+
+    @RequestMapping(path = CheckAddress.PATH, method = { RequestMethod.GET, RequestMethod.POST })
+    Page check(HttpServletRequest request, @RequestParam(required = false) @Nullable String find) {
+        Checked checked = checks.check(address(request));
+        return Page.of("check", CheckView.of(checked, days.today(), find == null ? null : find(find.strip())))
+            .with(table(checked));
+    }
+
+    /** An answer, from a form: leads to the address that says the same. */
+    @GetMapping(path = CheckAddress.PATH, params = CheckAddress.FORM)
+    ResponseEntity<Void> answered(HttpServletRequest request) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+            .location(URI.create(request.getContextPath() + address(request).page()))
+            .build();
+    }
+
+    @RequestMapping(path = CheckAddress.PATH + "/reasons", method = { RequestMethod.GET, RequestMethod.POST })
+    Page reasons(HttpServletRequest request, @RequestParam String obligation) {
+        Checked checked = checks.check(address(request));
+        NotThere.find("obligation", obligation, checked.law().book().obligations());
+        Finding finding = checked.assessment()
+            .findings()
+            .stream()
+            .filter(each -> each.obligation().id().equals(obligation))
+            .findFirst()
+            .orElseThrow();
+        return Page.of("reasons", ReasonsPage.of(checked, finding));
+    }
+
+    @RequestMapping(path = CheckAddress.PATH + "/report", method = { RequestMethod.GET, RequestMethod.POST })
+    ResponseEntity<byte[]> report(HttpServletRequest request, @RequestParam String as) {
+        var format = CheckDownload.of(as).format();
+        Checked checked = checks.check(address(request));
+        return ResponseEntity.ok()
+            .contentType(new MediaType(MediaType.parseMediaType(format.mediaType()), StandardCharsets.UTF_8))
+            .header(HttpHeaders.CONTENT_DISPOSITION,
+                    ContentDisposition.attachment().filename("obligraph." + format.extension()).build().toString())
+            .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+            .body(format.write(checked.report()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static CheckAddress address(HttpServletRequest request) {
+        return CheckAddress.of(request.getParameterMap(), request.getMethod().equals(RequestMethod.POST.name()));
+    }
+
+    private Found find(String text) {
+        var named = new Criteria.Models(text, null, List.of(), List.of(), List.of(), List.of(), List.of(), null, null,
+                List.of(), List.of(), List.of(), LicenceCriterion.ANY, List.of(), List.of());
+        var found = catalogue.find(named, Order.BY_NAME, null, MOST_FOUND);
+        return new Found(text, found.more() ? catalogue.count(named) : found.entries().size(),
+                found.entries().stream().map(model -> {
+                    var address = new CheckAddress(new LinkedHashMap<>(), new LinkedHashMap<>(), null, null, model.id(),
+                            null, false);
+                    return new Link(model.name(), address.page());
+                }).toList());
+    }
+
+    private static Table table(Checked checked) {
+        return new Table("obligations",
+                List.of("obligation", "title", "provision", "status", "since", "parties", "exemptedBy"),
+                checked.report().findings().stream().map(finding -> row(checked.law(), finding)).toList());
+    }
+
+    private static List<@Nullable Object> row(LawDay law, Finding finding) {
+        FindingRow row = FindingRow.of(law, finding);
+        LocalDate since = row.since();
+        return java.util.Arrays.asList(row.obligation().id(), row.obligation().title(), row.provision().number(),
+                row.status(), since, titles(row.parties()), titles(row.exemptedBy()));
+    }
+
+    private static String titles(List<Ref> things) {
+        return things.stream().map(Ref::title).collect(Collectors.joining("; "));
+    }
+
+}

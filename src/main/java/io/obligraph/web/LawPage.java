@@ -1,0 +1,61 @@
+package io.obligraph.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page that lists obligations by what the reader chose.
+ *
+ * @param on the day whose wordings count
+ * @param knownOn the day whose knowledge of the law counts
+ * @param choices what can be chosen
+ * @param provision the provision on or under which the obligations stand, as the reader
+ * wrote it; empty for any
+ * @param total how many obligations there are by these choices
+ * @param begun how many of them can bind someone on the day
+ * @param obligations those that this part of the list shows
+ * @param paging which part that is
+ * @param shelves what else the law consists of
+ */
+record LawPage(LocalDate on, LocalDate knownOn, List<Choice> choices, String provision, int total, long begun,
+        List<Line> obligations, Paging paging, List<Ref> shelves) {
+
+    /**
+     * Something to choose by.
+     *
+     * @param name the parameter of the address
+     * @param title what it is
+     * @param options what can be chosen, each with how many obligations there are by it
+     * and all other choices
+     * @param chosen what is chosen, empty for everything
+     */
+    record Choice(String name, String title, List<Option> options, String chosen) {
+    }
+
+    /**
+     * Something that can be chosen.
+     *
+     * @param value the value in the address
+     * @param title what it is called
+     * @param count how many obligations there are by it
+     */
+    record Option(String value, String title, int count) {
+    }
+
+    /**
+     * An obligation in the list.
+     *
+     * @param obligation the obligation
+     * @param provision where it stands
+     * @param parties whom it binds
+     * @param earliest from when it can bind anyone, {@code null} where no day is set
+     * @param begun whether that day has come
+     * @param conditions what must be so for it to bind, in few lines
+     * @param exemptions what can lift it
+     */
+    record Line(Ref obligation, Citation provision, List<Ref> parties, @Nullable LocalDate earliest, boolean begun,
+            List<String> conditions, List<Ref> exemptions) {
+    }
+
+}

@@ -1,0 +1,115 @@
+package io.obligraph.web;
+
+import io.obligraph.law.Expression;
+import io.obligraph.law.Obligation;
+import io.obligraph.web.LawPage.Line;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of obligations, by tier, party, theme, provision and day. */
+@Controller
+class LawPages {
+
+    private static final int LINES = 25;
+
+    private final LawDays days;
+
+    LawPages(LawDays days) {
+        this.days = days;
+    }
+
+    @Bean
+    static Section lawSection() {
+        return new Section(20, "/law", "The law",
+                "Go through the obligations by tier, party, theme and day, with the conditions that bring them and the exemptions that lift them.");
+    }
+
+    @GetMapping("/law")
+    Page law(@RequestParam(defaultValue = "") String tier, @RequestParam(defaultValue = "") String party,
+            @RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "") String provision,
+            @RequestParam(defaultValue = "") String when,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn,
+            @RequestParam(defaultValue = "1") int page, HttpServletRequest request) {
+        LawDay law = days.at(on, knownOn);
+        LawChoice choice = new LawChoice(law, new LawChoice.Asked(tier, party, theme, provision.strip(), when));
+        List<Obligation> chosen = choice.chosen();
+        Paging paging = new Paging(Address.of(request), page, LINES, chosen.size());
+        List<Line> shown = chosen.subList((int) Math.max(0, paging.first() - 1), (int) paging.last())
+            .stream()
+            .map(obligation -> line(law, choice, obligation))
+            .toList();
+        LawPage content = new LawPage(law.on(), law.knownOn(), choice.choices(), provision.strip(), chosen.size(),
+                chosen.stream().filter(choice::begun).count(), shown, paging,
+                ThingPages.SHELVES.stream().map(shelf -> new Ref(shelf.area(), shelf.many(), shelf.path())).toList());
+        return Page.of("law", content).with(table(law, choice, chosen));
+    }
+
+    private static Line line(LawDay law, LawChoice choice, Obligation obligation) {
+        Obligation.Wording wording = law.wording(obligation);
+        return new Line(law.ref(obligation), law.cite(wording.provision()),
+                wording.binds().stream().map(bind -> law.party(bind.party())).distinct().toList(),
+                choice.earliest(obligation), choice.begun(obligation), conditions(law, wording),
+                law.liftedBy(obligation).stream().map(law::ref).toList());
+    }
+
+    /** The first lines of what must be so, whoever it binds. */
+    static List<String> conditions(LawDay law, Obligation.Wording wording) {
+        return Stream
+            .concat(Stream.ofNullable(wording.when()),
+                    wording.binds()
+                        .stream()
+                        .map(bind -> bind.when() == null
+                                ? Objects.requireNonNull(law.book().parties().get(bind.party())).when() : bind.when()))
+            .flatMap(expression -> says(law, expression))
+            .distinct()
+            .toList();
+    }
+
+    private static Stream<String> says(LawDay law, Expression expression) {
+        Step step = new ConditionTree(law).of(expression);
+        if (!step.statement().isEmpty()) {
+            return Stream.of(step.statement());
+        }
+        return step.joint() == Step.Joint.ANY
+                ? Stream.of(step.parts().stream().map(LawPages::sentence).collect(Collectors.joining("; or ")))
+                    .filter(text -> !text.isEmpty())
+                : step.parts().stream().map(LawPages::sentence);
+    }
+
+    private static String sentence(Step step) {
+        return step.statement().isEmpty()
+                ? step.parts()
+                    .stream()
+                    .map(LawPages::sentence)
+                    .collect(Collectors.joining(step.joint() == Step.Joint.ANY ? "; or " : "; and "))
+                : step.statement();
+    }
+
+    private static Table table(LawDay law, LawChoice choice, List<Obligation> chosen) {
+        return new Table("obligations",
+                List.of("id", "title", "provision", "parties", "earliest", "begun", "exemptions", "official"),
+                chosen.stream().map(obligation -> {
+                    Line line = line(law, choice, obligation);
+                    return Table.row(obligation.id(), line.obligation().title(), line.provision().number(),
+                            ids(line.parties()), line.earliest(), line.begun(), ids(line.exemptions()),
+                            line.provision().official());
+                }).toList());
+    }
+
+    private static String ids(List<Ref> refs) {
+        return refs.stream().map(Ref::id).collect(Collectors.joining(" "));
+    }
+
+}

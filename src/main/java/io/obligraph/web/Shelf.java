@@ -1,0 +1,61 @@
+package io.obligraph.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All things of a kind in the law, and what there is to say of each.
+ *
+ * @param area the first part of the addresses of their pages
+ * @param one what one of them is called
+ * @param many what many are called, with a capital
+ * @param promise what they are, a sentence
+ * @param things the things, by id, in their order
+ * @param listed which of them the list shows
+ * @param row says one in short
+ * @param blocks says what it depends on and what depends on it
+ * @param <T> the type of the things
+ */
+record Shelf<T>(String area, String one, String many, String promise, Function<LawDay, Map<String, T>> things,
+        Predicate<T> listed, BiFunction<LawDay, T, Row> row, BiFunction<LawDay, T, List<Block>> blocks) {
+
+    /**
+     * {@return the address of the list}
+     */
+    String path() {
+        return "/" + area;
+    }
+
+    /**
+     * {@return the list}
+     */
+    ThingsPage list(LawDay law) {
+        return new ThingsPage(many, promise,
+                things.apply(law).values().stream().filter(listed).map(thing -> row.apply(law, thing)).toList());
+    }
+
+    /**
+     * {@return the page of one of the things}
+     * @throws NotThere if there is none of the id
+     */
+    ThingPage page(LawDay law, String id) {
+        T thing = NotThere.find(one, id, things.apply(law));
+        Row says = row.apply(law, thing);
+        return new ThingPage(one, new Ref(area, many, path()), id, says.title(), says.summary(), official(law, thing),
+                thing instanceof io.obligraph.law.Provision provision ? law.path(provision) : List.of(), says.basis(),
+                blocks.apply(law, thing).stream().filter(Block::says).toList());
+    }
+
+    private static @Nullable String official(LawDay law, Object thing) {
+        return switch (thing) {
+            case io.obligraph.law.Provision provision -> law.cite(provision.id()).official();
+            case io.obligraph.law.Act act -> act.eli() + "/oj";
+            default -> null;
+        };
+    }
+
+}

@@ -1,0 +1,227 @@
+package io.obligraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the pages of the law say, as programs read it, and where their links lead. */
+class LawOverHttpTest extends RunningPages {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+
+    @AfterAll
+    static void close() {
+        CLIENT.close();
+    }
+
+    @Test
+    void obligationsAreFoundByAllThatIsChosen() {
+        JsonNode page = json("/law?party=GPAI_PROVIDER&theme=cpt_V&provision=art_53");
+        assertThat(page.get("obligations").valueStream().map(line -> line.at("/obligation/id").asString()))
+            .contains("art_53_1_a", "art_53_1_b", "art_53_1_c", "art_53_1_d")
+            .allSatisfy(id -> assertThat(id).startsWith("art_53"));
+        assertThat(page.at("/obligations/0/conditions")).isNotEmpty();
+        assertThat(ids(page.at("/obligations/0/exemptions"))).contains("art_53_2");
+        assertThat(page.get("total").asInt()).isEqualTo(page.get("obligations").size());
+    }
+
+    @Test
+    void choicesTellHowManyObligationsTheyWouldLeave() {
+        JsonNode page = json("/law?party=DEPLOYER");
+        JsonNode themes = choice(page, "theme");
+        assertThat(themes.get("options")).isNotEmpty()
+            .allSatisfy(option -> assertThat(
+                    json("/law?party=DEPLOYER&theme=" + option.get("value").asString()).get("total").asInt())
+                .isEqualTo(option.get("count").asInt()));
+    }
+
+    @Test
+    void aTierHoldsTheObligationsThatBindNothingElse() {
+        List<String> highRisk = obligations("/law?tier=HIGH_RISK");
+        assertThat(highRisk).contains("art_9_1", "art_26_1").doesNotContain("art_53_1_a", "art_4_1", "art_5_1_a");
+        assertThat(obligations("/law?tier=GPAI_SYSTEMIC_RISK")).contains("art_55_1_a").doesNotContain("art_53_1_a");
+        assertThat(obligations("/law?tier=PROHIBITED")).contains("art_5_1_a").doesNotContain("art_9_1");
+        assertThat(obligations("/tiers/HIGH_RISK")).containsExactlyInAnyOrderElementsOf(highRisk);
+    }
+
+    @Test
+    void theDayAndWhatWasKnownDecideWhatHasBegun() {
+        assertThat(begun("on=2026-08-02&knownOn=2026-06-01")).contains("art_9_1");
+        assertThat(begun("on=2026-08-02&knownOn=2026-08-02")).doesNotContain("art_9_1").contains("art_53_1_a");
+    }
+
+    private List<String> begun(String days) {
+        return obligations("/law?when=begun&" + days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/law?tier=NONE", "/law?party=NONE", "/law?theme=art_53", "/law?provision=art_999",
+            "/law?when=never", "/law?on=tomorrow", "/calendar?on=soon", "/changes?knownTo=32" })
+    void whatCannotBeChosenIsToldWithWhatCan(String path) {
+        HttpResponse<String> reply = get(path, "application/json");
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(JsonMapper.shared().readTree(reply.body()).get("expected").asString()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/exemptions/art_53_2, lifts, art_53_1_a", "/tiers/GPAI, obligations, art_53_1_a",
+            "/parties/GPAI_PROVIDER, obligations, art_53_1_a", "/provisions/art_53, obligations, art_53_1_a",
+            "/provisions/art_53, parts, art_53_1", "/provisions/art_53_1_a, citedBy, art_53_2",
+            "/acts/reg_2026_1744, amends, reg_2024_1689", "/acts/reg_2024_1689, amendedBy, reg_2026_1744",
+            "/conditions/gpai-released-openly, usedByExemptions, art_53_2",
+            "/facts/monetised, usedByConditions, without-monetisation", "/penalties/art_101_1, punishes, art_53_1_a",
+            "/grace-periods/art_111_3, delays, art_53_1_a", "/authorities/AI_OFFICE, supervises-1, art_53_1_a" })
+    void aPageTellsWhatDependsOnWhat(String path, String block, String item) {
+        JsonNode page = json(path);
+        assertThat(page.get("blocks").valueStream().filter(each -> each.get("id").asString().equals(block)))
+            .as("the blocks of %s: %s", path,
+                    page.get("blocks").valueStream().map(each -> each.get("id").asString()).toList())
+            .singleElement()
+            .satisfies(each -> assertThat(each.get("items").valueStream().map(line -> line.get("id").asString()))
+                .contains(item));
+    }
+
+    @Test
+    void theAmendmentIsShownSideBySide() {
+        JsonNode page = json("/changes");
+        assertThat(page.get("title").asString()).isEqualTo("What Regulation (EU) 2026/1744 changed");
+        JsonNode moved = page.get("obligations")
+            .valueStream()
+            .filter(each -> each.at("/obligation/id").asString().equals("art_9_1"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(moved.at("/before/earliest").asString()).isEqualTo("2026-08-02");
+        assertThat(moved.at("/after/earliest").asString()).isEqualTo("2027-12-02");
+        assertThat(get("/changes?format=csv", "*/*").body().lines())
+            .startsWith("id,title,change,before,after,act,provision")
+            .anyMatch(line -> line.startsWith("art_9_1,") && line.contains("MOVED,2026-08-02,2027-12-02"));
+    }
+
+    @Test
+    void theCalendarKnowsBothStatesOfKnowledge() {
+        JsonNode page = json("/calendar?on=2026-08-02&knownBefore=2026-06-01&knownOn=2026-11-24");
+        assertThat(ids(page.at("/before/day/begins"))).contains("art_9_1");
+        assertThat(ids(page.at("/after/day/begins"))).isNotEmpty().doesNotContain("art_9_1");
+        assertThat(page.at("/before/applying").asInt()).isGreaterThan(page.at("/after/applying").asInt());
+        assertThat(get("/calendar?format=csv", "*/*").body().lines().skip(1))
+            .anyMatch(line -> line.startsWith("2027-12-02,2026-11-24,begins,art_9_1,"));
+    }
+
+    @Test
+    void theSearchShowsWhatMatched() {
+        JsonNode page = json("/search?q=copyright+pol");
+        JsonNode found = page.get("groups")
+            .valueStream()
+            .filter(group -> group.get("kind").asString().equals("Obligation"))
+            .flatMap(group -> group.get("found").valueStream())
+            .filter(hit -> hit.get("id").asString().equals("art_53_1_c"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(found.get("page").asString()).isEqualTo("/obligations/art_53_1_c");
+        assertThat(found.get("matches")).isNotEmpty();
+        assertThat(get("/search?q=copyright", "text/html").body()).contains("<mark>copyright</mark>");
+        assertThat(get("/search?q=<b>", "text/html").body()).doesNotContain("<b>");
+        assertThat(json("/search").get("groups")).isEmpty();
+    }
+
+    /**
+     * Follows the links from the home page on. Of the many pages that are alike, the
+     * first thirty of each kind are opened.
+     */
+    @Test
+    void everyLinkLeadsSomewhere() {
+        Set<String> seen = new HashSet<>(Set.of("/"));
+        Queue<String> open = new ArrayDeque<>(seen);
+        List<String> dead = new ArrayList<>();
+        java.util.Map<String, Integer> opened = new java.util.HashMap<>();
+        while (!open.isEmpty()) {
+            String path = open.remove();
+            String kind = path.replaceFirst("^(/[^/?]*/?).*$", "$1");
+            boolean page = !kind.equals("/assets/") && !path.contains("format=");
+            if (opened.merge(kind, 1, Integer::sum) > (page ? 30 : 3)) {
+                continue;
+            }
+            HttpResponse<String> reply = get(path, "text/html");
+            if (reply.statusCode() != 200) {
+                dead.add(reply.statusCode() + " " + path);
+            }
+            else if (page) {
+                LINK.matcher(reply.body())
+                    .results()
+                    .map(link -> link.group(1).replace("&amp;", "&"))
+                    .filter(seen::add)
+                    .forEach(open::add);
+            }
+        }
+        assertThat(dead).isEmpty();
+        assertThat(opened.keySet()).contains("/law", "/obligations/", "/exemptions/", "/provisions/", "/parties/",
+                "/tiers/", "/acts/", "/readings/", "/penalties/", "/conditions/", "/facts/", "/authorities/",
+                "/grace-periods/", "/calendar", "/changes", "/search");
+    }
+
+    private List<String> obligations(String path) {
+        if (!path.startsWith("/law")) {
+            return json(path).get("blocks")
+                .valueStream()
+                .filter(block -> block.get("id").asString().equals("obligations"))
+                .flatMap(block -> ids(block.get("items")))
+                .toList();
+        }
+        return get(path + "&format=csv", "*/*").body().lines().skip(1).map(line -> line.split(",")[0]).toList();
+    }
+
+    private static Stream<String> ids(JsonNode items) {
+        return items.valueStream().map(item -> item.get("id").asString());
+    }
+
+    private static JsonNode choice(JsonNode page, String name) {
+        return page.get("choices")
+            .valueStream()
+            .filter(choice -> choice.get("name").asString().equals(name))
+            .findFirst()
+            .orElseThrow();
+    }
+
+    private JsonNode json(String path) {
+        HttpResponse<String> reply = get(path, "application/json");
+        assertThat(reply.statusCode()).as(path + " " + reply.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(reply.body());
+    }
+
+    private HttpResponse<String> get(String path, String accept) {
+        try {
+            return CLIENT.send(HttpRequest.newBuilder(URI.create(address(path.replace("<", "%3C").replace(">", "%3E"))))
+                .header("Accept", accept)
+                .build(), HttpResponse.BodyHandlers.ofString());
+        }
+        catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+}
