@@ -150,6 +150,10 @@ class GraphPages {
             case "Act" -> Links.act(thing.id());
             case "Reading" -> Links.reading(thing.id());
             case "Penalty" -> Links.penalty(thing.id());
+            case "Condition" -> Links.condition(thing.id());
+            case "Fact" -> Links.fact(thing.id());
+            case "Authority" -> Links.authority(thing.id());
+            case "GracePeriod" -> Links.gracePeriod(thing.id());
             case "Model" -> Links.model(thing.id());
             case "Organisation" -> Links.organisation(thing.id());
             case "Licence" -> Links.licence(thing.id());
