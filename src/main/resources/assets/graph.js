@@ -27,17 +27,17 @@
     return [
       {selector: 'node', style: {
         label: 'data(label)', shape: (node) => look(node.data('kind'))[0], 'background-color': (node) => colour(node.data('kind')),
-        color: ink, 'font-size': 11, 'text-wrap': 'wrap', 'text-max-width': 110, 'text-valign': 'bottom', 'text-margin-y': 4,
-        'text-background-color': paper, 'text-background-opacity': 0.85, width: 22, height: 22, 'min-zoomed-font-size': 7,
+        color: ink, 'font-size': 17, 'text-wrap': 'wrap', 'text-max-width': 170, 'text-valign': 'bottom', 'text-margin-y': 4,
+        'text-background-color': paper, 'text-background-opacity': 0.85, width: 22, height: 22, 'min-zoomed-font-size': 5,
       }},
-      {selector: 'node[?unfolded]', style: {width: 34, height: 34, 'font-size': 13, 'font-weight': 'bold', 'border-width': 3, 'border-color': ink}},
+      {selector: 'node[?unfolded]', style: {width: 34, height: 34, 'font-size': 20, 'font-weight': 'bold', 'border-width': 3, 'border-color': ink}},
       {selector: 'node.at', style: {'border-width': 4, 'border-color': dark.matches ? '#ffb454' : '#b05a00', 'z-index': 10}},
       {selector: 'edge', style: {
         width: 1.2, 'line-color': dark.matches ? '#52606d' : '#a9b4be', 'curve-style': 'bezier', 'target-arrow-shape': 'triangle',
         'target-arrow-color': dark.matches ? '#52606d' : '#a9b4be', 'arrow-scale': 0.8,
       }},
       {selector: 'edge.near', style: {
-        label: 'data(words)', 'font-size': 9, color: ink, 'text-background-color': paper, 'text-background-opacity': 0.9,
+        label: 'data(words)', 'font-size': 12, 'min-zoomed-font-size': 8, color: ink, 'text-background-color': paper, 'text-background-opacity': 0.9,
         'line-color': ink, 'target-arrow-color': ink, 'text-rotation': 'autorotate',
       }},
     ];
@@ -50,7 +50,7 @@
 
   const cy = cytoscape({container: box, style: style(), minZoom: 0.15, maxZoom: 3});
   const arrange = (fresh) => cy.layout({
-    name: 'cose', animate: false, randomize: fresh, nodeRepulsion: () => 60000, idealEdgeLength: () => 90, nodeOverlap: 30,
+    name: 'cose', animate: false, randomize: fresh, nodeRepulsion: () => 20000, idealEdgeLength: () => 60, nodeOverlap: 30,
     componentSpacing: 80, numIter: cy.nodes().length > 150 ? 500 : 1000, padding: 30, nodeDimensionsIncludeLabels: true,
   }).run();
 
@@ -98,11 +98,25 @@
   };
   const unfold = (node) => visit(node.data('unfold'), true);
 
-  document.querySelectorAll('.legend [data-kind]').forEach((item) => item.classList.add('kind-' + item.dataset.kind));
+  const signs = {
+    'round-rectangle': '■', diamond: '◆', ellipse: '●', hexagon: '⬢', tag: '⏵', triangle: '▲', vee: '▼', pentagon: '⬟',
+    rectangle: '▬', octagon: '⯃', rhomboid: '▰', barrel: '⬬', 'cut-rectangle': '▢',
+  };
+  const explain = () => document.querySelectorAll('.legend [data-kind]').forEach((item) => {
+    const sign = item.querySelector('.sign') ?? item.insertAdjacentElement('afterbegin', document.createElement('span'));
+    sign.className = 'sign';
+    sign.setAttribute('aria-hidden', 'true');
+    sign.textContent = signs[look(item.dataset.kind)[0]] + ' ';
+    sign.style.color = colour(item.dataset.kind);
+  });
+  explain();
   cy.on('tap', 'node', (event) => { at = event.target; unfold(event.target); });
   cy.on('mouseover', 'node', (event) => go(event.target));
   addEventListener('popstate', () => visit(location.href, false));
-  dark.addEventListener('change', () => cy.style(style()));
+  dark.addEventListener('change', () => {
+    cy.style(style());
+    explain();
+  });
   box.addEventListener('keydown', (event) => {
     const ways = {ArrowRight: [1, 0], ArrowLeft: [-1, 0], ArrowDown: [0, 1], ArrowUp: [0, -1]};
     if (event.key === 'Enter' && at) unfold(at);
