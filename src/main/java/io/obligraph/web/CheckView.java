@@ -133,7 +133,8 @@ final class CheckView {
                 .map(this::line)
                 .toList();
             if (!lines.isEmpty()) {
-                batches.add(new Batch(status, lines.size() <= (status == Status.UNDETERMINED ? VERY_SHORT : SHORT), lines));
+                batches.add(
+                        new Batch(status, lines.size() <= (status == Status.UNDETERMINED ? VERY_SHORT : SHORT), lines));
             }
         }
         return batches;
