@@ -2,7 +2,9 @@
 (async () => {
   const setup = await (await fetch('/graphiql/setup.json')).json();
   const element = React.createElement;
-  const first = setup.examples[0] ?? {query: '{ facts { key question } }', variables: '{}'};
+  const asked = new URLSearchParams(location.search).get('example');
+  const named = setup.examples.find((example) => example.name === asked);
+  const first = named ?? setup.examples[0] ?? {query: '{ facts { key question } }', variables: '{}'};
 
   // Later visits find what was written before, which GraphiQL keeps in the browser.
   const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
@@ -34,7 +36,7 @@
       plugins: [examples],
       visiblePlugin: examples,
       defaultEditorToolsVisibility: 'variables',
-      ...(isFirstVisit ? {query: first.query, variables: first.variables} : {}),
+      ...(isFirstVisit || named ? {query: first.query, variables: first.variables} : {}),
       isHeadersEditorEnabled: false,
     }));
 })();

@@ -46,6 +46,11 @@ class LawConfiguration {
     }
 
     @Bean
+    Neighbours neighbours(Driver driver) {
+        return new GraphNeighbours(driver);
+    }
+
+    @Bean
     QueryRunner queryRunner(Driver driver, QueryProperties properties) {
         return new GraphQueryRunner(driver, SavedQueries.packaged(properties.time()));
     }

@@ -65,6 +65,35 @@ final class Links {
         return to("queries", id);
     }
 
+    static String organisation(String id) {
+        return to("organisations", id);
+    }
+
+    static String licence(String id) {
+        return to("licences", id);
+    }
+
+    static String practice(String id) {
+        return to("practices", id);
+    }
+
+    static String standard(String id) {
+        return to("standards", id);
+    }
+
+    static String initiative(String id) {
+        return to("initiatives", id);
+    }
+
+    /**
+     * {@return where the graph is seen from something}
+     * @param kind its label in the graph
+     * @param id its id
+     */
+    static String graph(String kind, String id) {
+        return "/graph?from=" + UriUtils.encodeQueryParam(kind + ":" + id, StandardCharsets.UTF_8);
+    }
+
     private static String to(String area, String id) {
         return "/" + area + "/" + UriUtils.encodePathSegment(id, StandardCharsets.UTF_8);
     }

@@ -22,8 +22,17 @@ class EveryPageTest extends BrowserTest {
                     .flatMap(path -> Stream.of(Look.WIDE, Look.NARROW_DARK).map(look -> Arguments.of(path, look))));
     }
 
+    /** Pages that look like others, or are made of the same parts. */
+    static Stream<Arguments> more() {
+        return Stream
+            .of("/models?freeAndOpenSource=true", "/models/llama-3.1-405b",
+                    "/models/compare?id=bloom-176b&id=olmo-2-32b", "/queries", "/queries/compute-over-time",
+                    "/licences/Apache-2.0", "/practices/model-card", "/graph")
+            .flatMap(path -> Stream.of(Look.NARROW_DARK, Look.WIDE).map(look -> Arguments.of(path, look)));
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource({ "pages", "more" })
     void isGoodForEveryone(String path, Look look) {
         try (Seen seen = open(path, look)) {
             seen.isGood();

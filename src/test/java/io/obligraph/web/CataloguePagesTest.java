@@ -1,0 +1,195 @@
+package io.obligraph.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the pages of models, queries and the graph answer. */
+class CataloguePagesTest extends RunningPages {
+
+    @Test
+    void theTableHoldsAsManyModelsAsItsFacetsCount() {
+        JsonNode all = json("/models");
+        for (JsonNode group : all.get("facets")) {
+            if (!List.of("kind", "licence", "freeAndOpenSource").contains(group.get("name").asString())) {
+                continue;
+            }
+            JsonNode value = StreamSupport.stream(group.get("values").spliterator(), false)
+                .filter(each -> !each.get("value").isNull())
+                .findFirst()
+                .orElseThrow();
+            assertThat(json("/models" + value.get("address").asString()).get("total").asInt())
+                .as(group.get("name").asString())
+                .isEqualTo(value.get("count").asInt())
+                .isPositive();
+        }
+    }
+
+    @Test
+    void everyBoundOfTheLawPartsTheModelsIntoThoseThatReachItThoseBelowAndTheUnknown() {
+        JsonNode all = json("/models");
+        List<JsonNode> bounds = StreamSupport.stream(all.get("facets").spliterator(), false)
+            .filter(group -> group.get("values").get(0).get("address").asString("").contains("reaches="))
+            .toList();
+        assertThat(bounds).isNotEmpty().allSatisfy(group -> {
+            int sum = 0;
+            for (JsonNode value : group.get("values")) {
+                sum += value.get("count").asInt();
+            }
+            assertThat(sum).isEqualTo(all.get("total").asInt());
+        });
+    }
+
+    @Test
+    void thePartsOfTheTableFollowOnEachOtherInTheOrderAskedFor() {
+        for (String sort : List.of("name&order=ascending", "released&order=descending",
+                "trainingComputeFlop&order=descending")) {
+            JsonNode first = json("/models?sort=" + sort);
+            JsonNode second = json("/models" + first.get("next").asString());
+            List<String> rows = get("/models?format=csv&sort=" + sort).body()
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')).replace("\"", ""))
+                .toList();
+            assertThat(rows).hasSize(first.get("total").asInt());
+            assertThat(ids(first)).isEqualTo(rows.subList(0, 50));
+            assertThat(ids(second)).startsWith(rows.get(50));
+        }
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return StreamSupport.stream(page.get("rows").spliterator(), false)
+            .map(row -> row.at("/model/id").asString())
+            .toList();
+    }
+
+    @Test
+    void aModelIsAnsweredAsGraphQlAnswersIt() {
+        JsonNode page = json("/models/llama-3.1-405b");
+        String query = "{\"query\": \"{ model(id: \\\"llama-3.1-405b\\\") { assessment { findings(status: [APPLIES, UPCOMING,"
+                + " UNDETERMINED, EXEMPT]) { status obligation { id } } } } }\"}";
+        JsonNode answer = JsonMapper.shared()
+            .readTree(send(HttpRequest.newBuilder(URI.create(address("/graphql")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(query))).body());
+        List<String> expected = StreamSupport.stream(answer.at("/data/model/assessment/findings").spliterator(), false)
+            .map(finding -> finding.get("status").asString() + " " + finding.at("/obligation/id").asString())
+            .toList();
+        List<String> shown = StreamSupport.stream(page.get("groups").spliterator(), false)
+            .flatMap(group -> StreamSupport.stream(group.get("findings").spliterator(), false))
+            .map(each -> each.at("/row/status").asString() + " " + each.at("/row/obligation/id").asString())
+            .toList();
+        assertThat(shown).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(page.get("verdict").asString()).endsWith(".");
+    }
+
+    @Test
+    void modelsSideBySideDifferWhereTheirCellsDo() {
+        JsonNode page = json("/models/compare?id=bloom-176b&id=llama-3.1-405b");
+        assertThat(page.get("models")).hasSize(2);
+        for (JsonNode group : page.get("groups")) {
+            for (JsonNode line : group.get("lines")) {
+                assertThat(line.get("differs").asBoolean())
+                    .isEqualTo(!line.get("cells").get(0).equals(line.get("cells").get(1)));
+            }
+        }
+        assertThat(get("/models/compare?id=bloom-176b&id=llama-3.1-405b&format=csv").body())
+            .startsWith("group,key,title,differs,bloom-176b,llama-3.1-405b");
+    }
+
+    @Test
+    void aQueryAnswersByTheParametersOfItsAddress() {
+        JsonNode answer = json("/queries/lineage-of-a-model?model=llama-3.1-405b&steps=1");
+        assertThat(answer.at("/parameters/steps").asInt()).isEqualTo(1);
+        assertThat(answer.get("rows")).isNotEmpty()
+            .allSatisfy(row -> assertThat(row.toString()).contains("llama-3.1-405b"));
+        assertThat(get("/queries/lineage-of-a-model?steps=1&format=csv").body())
+            .startsWith("source,sourceName,relation");
+    }
+
+    @Test
+    void everyQueryOfThePageOfQueriesCanBeOpened() {
+        for (JsonNode offer : json("/queries").get("queries")) {
+            String page = offer.at("/query/page").asString();
+            assertThat(get(page).statusCode()).as(page).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void theGraphUnfoldsFromAModelToWhatTheLawAsksAndOn() {
+        JsonNode from = json("/graph?from=Model:llama-3.1-405b");
+        JsonNode obligation = StreamSupport.stream(from.get("nodes").spliterator(), false)
+            .filter(node -> node.get("kind").asString().equals("Obligation"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(obligation.get("unfolded").asBoolean()).isFalse();
+        JsonNode unfolded = json(obligation.get("unfold").asString());
+        assertThat(unfolded.get("opened")).hasSize(2);
+        assertThat(unfolded.get("nodes").size()).isGreaterThan(from.get("nodes").size());
+        List<String> keys = StreamSupport.stream(unfolded.get("nodes").spliterator(), false)
+            .map(node -> node.get("key").asString())
+            .toList();
+        assertThat(keys).doesNotHaveDuplicates();
+        assertThat(unfolded.get("edges")).allSatisfy(
+                edge -> assertThat(keys).contains(edge.get("source").asString(), edge.get("target").asString()));
+    }
+
+    @Test
+    void whatAModelIsConnectedWithLeadsToPagesThatAreThere() {
+        JsonNode nodes = json("/graph?from=Model:llama-3.1-405b").get("nodes");
+        List<String> pages = StreamSupport.stream(nodes.spliterator(), false)
+            .filter(node -> List.of("Model", "Organisation", "Licence", "Practice", "Obligation")
+                .contains(node.get("kind").asString()))
+            .map(node -> node.get("page").asString())
+            .toList();
+        assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(get(page).statusCode()).as(page).isEqualTo(200));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "/models/none, 404", "/models?sort=none, 400", "/models?year=now, 400", "/models?reaches=none, 400",
+            "/models?obligation=none, 400", "/models?after=none, 400", "/models/compare?id=none, 404",
+            "/queries/none, 404", "/queries/compute-over-time?none=1, 400",
+            "/queries/compute-over-time?threshold=much, 400", "/graph?from=none, 400", "/graph?from=None:x, 404",
+            "/graph?from=Model:none, 404", "/licences/none, 404", "/practices/none, 404", "/organisations/none, 404" })
+    void whatIsNotThereIsToldKindly(String path, int status) {
+        HttpResponse<String> reply = get(path);
+        assertThat(reply.statusCode()).isEqualTo(status);
+        assertThat(reply.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(JsonMapper.shared().readTree(reply.body()).get("detail").asString()).isNotBlank();
+    }
+
+    private JsonNode json(String path) {
+        HttpResponse<String> reply = get(path);
+        assertThat(reply.statusCode()).as(path + " " + reply.body()).isEqualTo(200);
+        return JsonMapper.shared().readTree(reply.body());
+    }
+
+    private HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(address(path))).header("Accept", "application/json"));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+        catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+}
