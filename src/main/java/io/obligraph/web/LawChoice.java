@@ -79,10 +79,8 @@ final class LawChoice {
             .stream()
             .filter(obligation -> law.inForce(obligation).isPresent())
             .toList();
-        Map<String, Set<String>> ofTiers = ordered(law.book().tiers().values().stream(), Tier::id, tier -> {
-            TierScope scope = new TierScope(law, tier);
-            return all.stream().filter(scope::confines).map(Obligation::id).collect(Collectors.toUnmodifiableSet());
-        });
+        Map<String, Set<String>> ofTiers = ordered(law.book().tiers().values().stream(), Tier::id,
+                tier -> law.law().reasoner().obligationsOfTier(tier.id(), law.knownOn()));
         Map<String, String> themes = ordered(
                 law.book()
                     .provisions()

@@ -5,6 +5,7 @@ import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
 import io.obligraph.law.Tier;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the law sorts projects and people into: tiers, parties and authorities. */
@@ -41,16 +42,15 @@ final class PeopleShelves {
 
     private static List<Block> tier(LawDay law, Tier tier) {
         Items items = new Items(law);
-        TierScope scope = new TierScope(law, tier);
+        Set<String> ofTier = law.law().reasoner().obligationsOfTier(tier.id(), law.knownOn());
         return List.of(Block.of("conditions", "What belongs to it", RuleShelves.tree(law, tier.when())),
-                Block.of("obligations", "Obligations for what is in it and for nothing else",
-                        law.book()
-                            .obligations()
-                            .values()
-                            .stream()
-                            .filter(obligation -> law.inForce(obligation).isPresent() && scope.confines(obligation))
-                            .map(items::obligation)
-                            .toList()));
+                Block.of("obligations", "Obligations for what is in it and for nothing else", law.book()
+                    .obligations()
+                    .values()
+                    .stream()
+                    .filter(obligation -> law.inForce(obligation).isPresent() && ofTier.contains(obligation.id()))
+                    .map(items::obligation)
+                    .toList()));
     }
 
     private static List<Block> party(LawDay law, Party party) {
