@@ -188,7 +188,11 @@ class LawPagesTest extends RunningPages {
                 .flatMap(block -> ids(block.get("items")))
                 .toList();
         }
-        return get(path + "&format=csv", "*/*").body().lines().skip(1).map(line -> line.split(",")[0]).toList();
+        return get(path + "&format=csv", "*/*").body()
+            .lines()
+            .skip(1)
+            .map(line -> line.split(",")[0].replace("\"", ""))
+            .toList();
     }
 
     private static Stream<String> ids(JsonNode items) {
