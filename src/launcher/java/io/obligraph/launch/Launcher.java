@@ -1,6 +1,7 @@
 package io.obligraph.launch;
 
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,8 +30,9 @@ public final class Launcher {
     /**
      * Starts the program and ends with its exit code; 3 where it cannot be started.
      * @param arguments a command and its arguments, or settings of the server
+     * @throws InvocationTargetException if the server ends with an exception
      */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws InvocationTargetException {
         try {
             ProgramJar jar = ProgramJar.ofThisProgram();
             JavaHome java = JavaHome.running();

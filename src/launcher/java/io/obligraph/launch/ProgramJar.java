@@ -69,20 +69,18 @@ final class ProgramJar {
         return manifest.getValue("Command-Line-Training");
     }
 
-    /** Starts the server in this process. */
-    void startServer(String[] arguments) throws IOException {
-        start("org.springframework.boot.loader.launch.JarLauncher", arguments);
-    }
-
-    private static void start(String launcher, String[] arguments) throws IOException {
+    /**
+     * Starts the server in this process. What it fails with is thrown on as it comes: the
+     * server has told it, and ends the thread that it knows in its own way.
+     */
+    void startServer(String[] arguments) throws IOException, InvocationTargetException {
         try {
-            Class.forName(launcher).getMethod("main", String[].class).invoke(null, (Object) arguments);
+            Class.forName("org.springframework.boot.loader.launch.JarLauncher")
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) arguments);
         }
         catch (InvocationTargetException e) {
-            if (e.getCause() instanceof RuntimeException) {
-                throw (RuntimeException) e.getCause();
-            }
-            throw new IOException(e.getCause());
+            throw e;
         }
         catch (ReflectiveOperationException e) {
             throw new IOException("the jar is not whole: " + e.getMessage(), e);
