@@ -29,13 +29,15 @@ final class ProjectOptions {
     }
 
     /**
-     * {@return what is known of the project} */
+     * {@return what is known of the project}
+     */
     Checked read(Desk desk) {
         return Checked.of(desk, paths, facts.values(desk.law()));
     }
 
     /**
-     * {@return what the law asks of the project on the day} */
+     * {@return what the law asks of the project on the day}
+     */
     Assessment assess(Desk desk, Checked checked) {
         return checked.assess(desk.law(), on(desk), knownOn(desk));
     }
