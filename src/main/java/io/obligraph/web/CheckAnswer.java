@@ -39,9 +39,21 @@ record CheckAnswer(List<Tiered> tiers, List<Tiered> perhaps, List<Bound> parties
      *
      * @param tier the tier
      * @param since since when it has effect, {@code null} for no such day
-     * @param reasons the address of the reasons
+     * @param reasons where the reasons are
      */
-    record Tiered(Ref tier, @Nullable LocalDate since, String reasons) {
+    record Tiered(Ref tier, @Nullable LocalDate since, Reasons reasons) {
+    }
+
+    /**
+     * Where reasons can be read.
+     *
+     * @param page their address
+     * @param brief the same without the facts, which are sent along otherwise
+     */
+    record Reasons(String page, String brief) {
+        static Reasons of(CheckAddress address, String name, String id) {
+            return new Reasons(address.beside("reasons", name, id), address.hidden(true).beside("reasons", name, id));
+        }
     }
 
     /** The obligations that concern a party: how many are what, and which. */
@@ -71,9 +83,9 @@ record CheckAnswer(List<Tiered> tiers, List<Tiered> perhaps, List<Bound> parties
      * @param finding what it is for the project
      * @param summary what to do
      * @param waits the grace periods until whose end it waits
-     * @param reasons the address of the reasons
+     * @param reasons where the reasons are
      */
-    record Line(FindingRow finding, String summary, List<Ref> waits, String reasons) {
+    record Line(FindingRow finding, String summary, List<Ref> waits, Reasons reasons) {
     }
 
     /** A fine, in euro and as a share of the turnover in percent, 0 for none. */
@@ -111,7 +123,7 @@ record CheckAnswer(List<Tiered> tiers, List<Tiered> perhaps, List<Bound> parties
     private static Tiered tiered(Checked checked, TierFinding finding) {
         var tier = finding.tier();
         return new Tiered(new Ref(tier.id(), tier.name(), Links.tier(tier.id())), finding.since(),
-                checked.address().beside("reasons", "tier", tier.id()));
+                Reasons.of(checked.address(), "tier", tier.id()));
     }
 
     private static Bound bound(Checked checked, Party party, List<Finding> findings) {
@@ -144,8 +156,7 @@ record CheckAnswer(List<Tiered> tiers, List<Tiered> perhaps, List<Bound> parties
 
     private static Line line(Checked checked, Finding finding) {
         return new Line(FindingRow.of(checked.law(), finding), finding.wording().summary(),
-                waits(checked.law(), finding),
-                checked.address().beside("reasons", "obligation", finding.obligation().id()));
+                waits(checked.law(), finding), Reasons.of(checked.address(), "obligation", finding.obligation().id()));
     }
 
     /** The grace periods that end on the day from which it binds and that decide it. */
