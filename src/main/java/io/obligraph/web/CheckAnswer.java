@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The answer as it stands.
@@ -48,11 +50,14 @@ record CheckAnswer(List<Tiered> tiers, List<Tiered> perhaps, List<Bound> parties
      * Where reasons can be read.
      *
      * @param page their address
-     * @param brief the same without the facts, which are sent along otherwise
+     * @param path the same without what is asked and the facts, which are sent along
+     * otherwise
+     * @param asked what is asked, as JSON
      */
-    record Reasons(String page, String brief) {
+    record Reasons(String page, String path, String asked) {
         static Reasons of(CheckAddress address, String name, String id) {
-            return new Reasons(address.beside("reasons", name, id), address.hidden(true).beside("reasons", name, id));
+            return new Reasons(address.beside("reasons", name, id), CheckAddress.PATH + "/reasons",
+                    JsonMapper.shared().writeValueAsString(Map.of(name, id)));
         }
     }
 

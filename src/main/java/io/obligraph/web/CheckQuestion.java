@@ -5,6 +5,7 @@ import io.obligraph.law.Fact;
 import io.obligraph.law.FactType;
 import io.obligraph.law.Licence;
 import io.obligraph.reasoning.OpenQuestion;
+import io.obligraph.report.AnswerWords;
 import io.obligraph.web.CheckAddress.Field;
 import io.obligraph.web.Quotes.Kind;
 import java.util.List;
@@ -84,7 +85,7 @@ record CheckQuestion(String fact, String group, String question, String help, Fa
                 fact.question(), fact.help(), fact.type(), fact.unit(), fact.basis().stream().map(law::cite).toList(),
                 options(law, fact, answer), written, known, answer != null, address.isUnknown(key),
                 open == null ? 0 : open.settles(), open == null ? 0 : open.findings(), supposed,
-                answer == null ? null : WrittenAnswers.words(fact, answer), address.quotes().about(Kind.AGAINST, key),
+                answer == null ? null : AnswerWords.of(fact, answer), address.quotes().about(Kind.AGAINST, key),
                 address.quotes().about(answer == null ? Kind.HINT : Kind.FROM, key),
                 supposed ? CheckForm.fieldsToSuppose(address, key) : CheckForm.fieldsBut(address, key),
                 (supposed ? address.wondering(null) : address.asking(null)).page());

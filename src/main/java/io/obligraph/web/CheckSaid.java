@@ -2,6 +2,7 @@ package io.obligraph.web;
 
 import io.obligraph.law.Answer;
 import io.obligraph.law.Fact;
+import io.obligraph.report.AnswerWords;
 import io.obligraph.web.Quotes.Kind;
 import java.util.List;
 import java.util.Objects;
@@ -66,10 +67,9 @@ record CheckSaid(List<Group> groups) {
                 ? address.supposing(key, List.of(String.valueOf(!flag.value()))).page() : address.wondering(key).page();
         String wonder = answer instanceof Answer.Flag flag ? "What if " + (flag.value() ? "no" : "yes") + "?"
                 : "What if it were otherwise?";
-        return new Given(fact.question(), WrittenAnswers.words(fact, answer), origin,
-                address.quotes().about(Kind.FROM, key), address.quotes().about(Kind.AGAINST, key),
-                address.asking(source == null ? key : source).page(), said ? address.without(key).page() : null,
-                suppose, wonder);
+        return new Given(fact.question(), AnswerWords.of(fact, answer), origin, address.quotes().about(Kind.FROM, key),
+                address.quotes().about(Kind.AGAINST, key), address.asking(source == null ? key : source).page(),
+                said ? address.without(key).page() : null, suppose, wonder);
     }
 
 }

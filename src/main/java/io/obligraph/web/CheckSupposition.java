@@ -5,6 +5,7 @@ import io.obligraph.reasoning.Assessment;
 import io.obligraph.reasoning.Finding;
 import io.obligraph.reasoning.FindingChange;
 import io.obligraph.reasoning.Status;
+import io.obligraph.report.AnswerWords;
 import io.obligraph.report.Report;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,10 +119,7 @@ record CheckSupposition(List<What> what, String sentence, List<Count> counts, Li
     }
 
     private static String words(Assessment assessment, Fact fact) {
-        return assessment.project()
-            .answer(fact.key())
-            .map(answer -> WrittenAnswers.words(fact, answer))
-            .orElse("Not known");
+        return assessment.project().answer(fact.key()).map(answer -> AnswerWords.of(fact, answer)).orElse("Not known");
     }
 
     private static int number(Assessment assessment, Status status) {

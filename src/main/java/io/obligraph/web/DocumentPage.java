@@ -5,6 +5,7 @@ import io.obligraph.intake.Dossier;
 import io.obligraph.intake.Statement;
 import io.obligraph.law.Answer;
 import io.obligraph.law.Fact;
+import io.obligraph.report.AnswerWords;
 import io.obligraph.report.Remark;
 import io.obligraph.web.CheckAddress.Field;
 import java.util.ArrayList;
@@ -145,7 +146,7 @@ record DocumentPage(String title, List<Source> sources, List<Dispute> disputes, 
                 .map(Contradiction::second)
                 .map(Quote::of)
                 .toList();
-            return new Said(token, fact.question(), answer == null ? "" : WrittenAnswers.words(fact, answer), grounds,
+            return new Said(token, fact.question(), answer == null ? "" : AnswerWords.of(fact, answer), grounds,
                     against, answer == null ? List.of() : CheckForm.found(token, WrittenAnswers.write(answer),
                             grounds.stream().limit(Quotes.EACH).toList()));
         }

@@ -3,6 +3,7 @@ package io.obligraph.web;
 import io.obligraph.law.Fact;
 import io.obligraph.reasoning.Reason;
 import io.obligraph.reasoning.Truth;
+import io.obligraph.report.AnswerWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,7 +70,7 @@ record Why(String statement, Truth holds, @Nullable Citation basis, @Nullable St
 
         private @Nullable String said(String key) {
             Fact fact = Objects.requireNonNull(checked.law().book().facts().get(key));
-            return checked.project().answer(key).map(answer -> WrittenAnswers.words(fact, answer)).orElse(null);
+            return checked.project().answer(key).map(answer -> AnswerWords.of(fact, answer)).orElse(null);
         }
 
     }
