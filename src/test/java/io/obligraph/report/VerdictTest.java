@@ -83,7 +83,7 @@ class VerdictTest {
             .isEqualTo(verdict.applies() == 0);
         assertThat(verdict.sentence().matches(".* comes? on \\d.*")).isEqualTo(verdict.upcoming() > 0);
         assertThat(verdict.sentence().contains(" open, on which ")).isEqualTo(verdict.undetermined() > 0);
-        assertThat(verdict.sentence()).matches("[A-Z].*[^.]\\.").doesNotContain("  ", "no obligation");
+        assertThat(verdict.sentence()).matches("[A-Z0-9].*[^.]\\.").doesNotContain("  ", "no obligation");
     }
 
 }
