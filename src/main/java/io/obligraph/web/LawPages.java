@@ -77,7 +77,8 @@ class LawPages {
             .toList();
     }
 
-    private static Stream<String> says(LawDay law, Expression expression) {
+    /** The same of an expression. */
+    static Stream<String> says(LawDay law, Expression expression) {
         Step step = new ConditionTree(law).of(expression);
         if (!step.statement().isEmpty()) {
             return Stream.of(step.statement());
