@@ -2,8 +2,6 @@ package io.obligraph.web;
 
 import io.obligraph.law.Application;
 import io.obligraph.law.Obligation;
-import io.obligraph.law.Provision;
-import io.obligraph.law.ProvisionType;
 import io.obligraph.reasoning.Change;
 import io.obligraph.reasoning.Change.Kind;
 import io.obligraph.web.ChangesPage.Differing;
@@ -174,15 +172,7 @@ final class Comparison {
 
     private String theme(Entry entry) {
         LawDay law = side(entry);
-        Provision at = law.book().provisions().get(law.wording(entry.obligation()).provision());
-        while (at != null && at.type() != ProvisionType.SECTION && at.type() != ProvisionType.CHAPTER) {
-            at = at.in() == null ? null : law.book().provisions().get(at.in());
-        }
-        return at == null ? "" : at.number() + heading(at);
-    }
-
-    private static String heading(Provision provision) {
-        return provision.heading() == null ? "" : " – " + provision.heading();
+        return law.theme(law.wording(entry.obligation()).provision()).map(LawChoice::theme).orElse("");
     }
 
     private LawDay side(Entry entry) {

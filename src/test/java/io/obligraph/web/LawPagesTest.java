@@ -120,8 +120,7 @@ class LawPagesTest extends RunningPages {
         assertThat(get("/changes?format=csv", "*/*").body().lines())
             .startsWith("kind,id,title,change,before,after,act,provision")
             .anyMatch(line -> line.startsWith("obligations,art_9_1,") && line.contains("MOVED,2026-08-02,2027-12-02"))
-            .anyMatch(line -> line.startsWith("days,art_6_1,")
-                    && line.contains("MOVED,2027-08-02,2028-08-02"));
+            .anyMatch(line -> line.startsWith("days,art_6_1,") && line.contains("MOVED,2027-08-02,2028-08-02"));
     }
 
     @Test
