@@ -55,7 +55,7 @@ final class Derivation {
         this.assessment = assessment;
         this.program = assessment.rules().program;
         this.evaluation = assessment.evaluation();
-        this.grounds = new Grounds(program, evaluation, lane, assessment.proofs(lane));
+        this.grounds = assessment.grounds(lane);
         this.sentences = new Sentences(assessment.book());
         this.lane = lane;
         this.since = since;
@@ -155,7 +155,7 @@ final class Derivation {
         int node = term & ~1;
         Truth value = evaluation.value(node, lane);
         switch (program.label(node)) {
-            case null -> parts(node, value, depth);
+            case null -> parts(node, depth);
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
@@ -250,7 +250,7 @@ final class Derivation {
         if (told.say(new Reason(depth, statement, value, provision, null, null)) && told.derives(statement)) {
             String outside = context;
             context = provision;
-            parts(node, value, depth + 1);
+            parts(node, depth + 1);
             context = outside;
         }
     }
@@ -274,8 +274,8 @@ final class Derivation {
         }
     }
 
-    private void parts(int node, Truth value, int depth) {
-        grounds.of(node, value, oneGroundIsEnough).forEach(alike -> {
+    private void parts(int node, int depth) {
+        grounds.of(node, oneGroundIsEnough).forEach(alike -> {
             if (alike.size() == 1) {
                 derive(alike.getFirst(), depth);
             }
