@@ -27,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LawPages {
 
+    /** The address of the list. */
+    static final String PATH = "/law";
+
     private static final int LINES = 50;
 
     /** Of so many obligations those exemptions are told of apart that lift many. */
@@ -40,11 +43,11 @@ class LawPages {
 
     @Bean
     static Section lawSection() {
-        return new Section(20, "/law", "The law",
+        return new Section(20, PATH, "The law",
                 "Go through the obligations by tier, party, theme and day, with the conditions that bring them and the exemptions that lift them.");
     }
 
-    @GetMapping("/law")
+    @GetMapping(PATH)
     Page law(@RequestParam(defaultValue = "") String tier, @RequestParam(defaultValue = "") String party,
             @RequestParam(defaultValue = "") String theme, @RequestParam(defaultValue = "") String provision,
             @RequestParam(defaultValue = "") String when,
@@ -93,7 +96,7 @@ class LawPages {
             .entrySet()
             .stream()
             .map(day -> new Begin(day.getKey(), day.getValue(), !day.getKey().isAfter(on),
-                    "/law" + address.with("when", day.getKey().toString())))
+                    PATH + address.with("when", day.getKey().toString())))
             .toList();
     }
 
