@@ -64,7 +64,7 @@ class ComparePages {
                     catalogue.search(each, List.of("Model"), FOUND).stream().map(hit -> hit.id()).toList());
         });
         boolean differences = !only.isEmpty() && models.size() > 1;
-        List<Group> groups = new Comparison(days.now(), catalogue, List.copyOf(models.values())).groups();
+        List<Group> groups = new ModelComparison(days.now(), catalogue, List.copyOf(models.values())).groups();
         ComparePage page = new ComparePage(
                 models.values().stream().map(model -> compared(model, ids, differences)).toList(),
                 differences ? differing(groups) : groups, differences, address(ids, !differences),

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /**
  * Puts models side by side: what the law asks, what they are, and what is known of them.
  */
-final class Comparison {
+final class ModelComparison {
 
     private final LawDay law;
 
@@ -32,7 +32,7 @@ final class Comparison {
 
     private final List<SeenModel> models;
 
-    Comparison(LawDay law, Catalogue catalogue, List<Model> models) {
+    ModelComparison(LawDay law, Catalogue catalogue, List<Model> models) {
         this.law = law;
         this.catalogue = catalogue;
         this.models = SeenModel.all(catalogue, law, models);
