@@ -23,7 +23,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Explains an obligation or an exemption, and what it is for a project. */
@@ -40,15 +39,8 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The id of an obligation or exemption, as in art_53_1_a; or of a provision, for all on it.")
     private List<String> ids = new ArrayList<>();
 
-    @Option(names = "--in", paramLabel = "PATH",
-            description = "The folder of the project, or a file of it. The current folder if left out.")
-    private List<String> paths = new ArrayList<>();
-
     @Mixin
-    private DayOptions days = new DayOptions();
-
-    @Mixin
-    private FactOptions facts = new FactOptions();
+    private ProjectOptions project = new ProjectOptions();
 
     ExplainCommand(Desk desk) {
         this.desk = desk;
@@ -58,8 +50,8 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         LawBook book = desk.law().book();
         List<Worded<?>> items = ids.stream().flatMap(this::items).distinct().toList();
-        Checked checked = Checked.of(desk, paths, facts.values(desk.law()));
-        Assessment assessment = checked.assess(desk.law(), days.on(desk), days.knownOn(desk));
+        Checked checked = project.read(desk);
+        Assessment assessment = project.assess(desk, checked);
         for (Worded<?> item : items) {
             Paper paper = new Paper(desk.look(true));
             switch (item) {
@@ -68,7 +60,7 @@ final class ExplainCommand implements Callable<Integer> {
                 default -> throw new IllegalStateException(item.id());
             }
             if (!checked.isEmpty()) {
-                paper.heading(Tone.STRONG, "For " + checked.name() + " on " + days.on(desk));
+                paper.heading(Tone.STRONG, "For " + checked.name() + " on " + project.on(desk));
                 Derivations.write(because(assessment, item), book, paper);
             }
             desk.out().print(paper);
@@ -114,7 +106,7 @@ final class ExplainCommand implements Callable<Integer> {
         Obligation.Wording wording = wording(obligation);
         head(paper, obligation, wording.title(), wording.summary());
         paper.gap();
-        LocalDate earliest = desk.law().reasoner().earliestDays(days.knownOn(desk)).get(obligation.id());
+        LocalDate earliest = desk.law().reasoner().earliestDays(project.knownOn(desk)).get(obligation.id());
         paper.line(0, null, "Binds "
                 + String.join(", ",
                         wording.binds()
@@ -199,8 +191,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private <W extends Worded.Wording> W wording(Worded<W> item) {
-        Map<String, Act> known = desk.law().book().actsKnownOn(days.knownOn(desk));
-        return item.wordingOn(days.on(desk), known).orElse(item.wordings().getFirst());
+        Map<String, Act> known = desk.law().book().actsKnownOn(project.knownOn(desk));
+        return item.wordingOn(project.on(desk), known).orElse(item.wordings().getFirst());
     }
 
 }

@@ -11,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says what would change for a project if something were otherwise. */
@@ -26,15 +25,8 @@ final class WhatIfCommand implements Callable<Integer> {
             description = "What would be so; unknown for what would not be known.")
     private List<String> assumptions = new ArrayList<>();
 
-    @Option(names = "--in", paramLabel = "PATH",
-            description = "The folder of the project, or a file of it. The current folder if left out.")
-    private List<String> paths = new ArrayList<>();
-
     @Mixin
-    private DayOptions days = new DayOptions();
-
-    @Mixin
-    private FactOptions facts = new FactOptions();
+    private ProjectOptions project = new ProjectOptions();
 
     WhatIfCommand(Desk desk) {
         this.desk = desk;
@@ -43,7 +35,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Map<String, @Nullable Object> assumed = FactValues.of(desk.law()).assignments(assumptions);
-        Checked checked = Checked.of(desk, paths, facts.values(desk.law()));
+        Checked checked = project.read(desk);
         Map<String, Object> values = new LinkedHashMap<>(checked.values());
         assumed.forEach((fact, value) -> {
             if (value == null) {
@@ -53,10 +45,10 @@ final class WhatIfCommand implements Callable<Integer> {
                 values.put(fact, value);
             }
         });
-        Assessment now = checked.assess(desk.law(), days.on(desk), days.knownOn(desk));
+        Assessment now = project.assess(desk, checked);
         Assessment then = desk.law()
             .reasoner()
-            .assess(Checked.project(desk.law(), values), days.on(desk), days.knownOn(desk));
+            .assess(Checked.project(desk.law(), values), project.on(desk), project.knownOn(desk));
         Paper paper = new Paper(desk.look(true));
         paper.line(0, Tone.FAINT, "As it is: " + checked.report(desk, now).verdict().sentence());
         paper.line(0, Tone.STRONG, "What if: " + checked.report(desk, then).verdict().sentence());

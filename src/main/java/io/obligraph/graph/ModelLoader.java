@@ -227,7 +227,7 @@ final class ModelLoader {
         private boolean write(String step, String file, List<JsonLines.Line> batch) {
             long count = (long) at.get(COUNT);
             GraphImage image = new GraphImage();
-            var nodes = new ModelStore.SequencedNodes();
+            var nodes = new SequencedNodes();
             List<GraphNode> drawn = new ArrayList<>();
             for (JsonLines.Line line : batch) {
                 Model model = lines.model(line);

@@ -2,9 +2,6 @@ package io.obligraph.graph;
 
 import java.time.Duration;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,9 +23,7 @@ final class ModelStore implements AutoCloseable {
 
     private static final int REMOVED_AT_ONCE = 1_000;
 
-    private static final TransactionConfig CONFIG = TransactionConfig.builder()
-        .withTimeout(Duration.ofMinutes(2))
-        .build();
+    static final TransactionConfig CONFIG = TransactionConfig.builder().withTimeout(Duration.ofMinutes(2)).build();
 
     private static final String CURRENT = """
             MERGE (edition:Edition {of: 'models'})
@@ -52,43 +47,6 @@ final class ModelStore implements AutoCloseable {
             SET edition += $to
             RETURN edition.of""";
 
-    private static final String TARGETS = """
-            MATCH (n:%s) WHERE n.id IS NOT NULL
-            RETURN labels(n) AS labels, n.id AS id, elementId(n) AS element""".formatted(Kind.anyLabelButModel());
-
-    private static final String KNOWN = """
-            UNWIND $ids AS id
-            MATCH (m:Model {id: id})
-            RETURN m.id AS id, m.digest AS digest, elementId(m) AS element""";
-
-    private static final String CREATE = """
-            UNWIND $rows AS row
-            CREATE (m:Model)
-            SET m = row.properties
-            RETURN m.id AS id, elementId(m) AS element""";
-
-    private static final String CHANGE = """
-            UNWIND $rows AS row
-            MATCH (m:Model {id: row.properties.id})
-            SET m = row.properties
-            WITH m
-            MATCH (m)-[old]->() WHERE type(old) <> 'ASSESSED_AS'
-            DELETE old""";
-
-    private static final String LINK = """
-            UNWIND $rows AS row
-            MATCH (m) WHERE elementId(m) = row.from
-            MATCH (n) WHERE elementId(n) = row.to
-            CREATE (m)-[r:$(row.type)]->(n)
-            SET r = row.properties""";
-
-    private static final String RELATE = """
-            UNWIND $rows AS row
-            MATCH (m:Model {id: row.from})
-            MATCH (n:Model {id: row.to})
-            MERGE (m)-[r:$(row.type)]->(n)
-            SET r = row.properties""";
-
     private static final String STREAMED = """
             MATCH (m:Model) WHERE m.id > $after
             WITH m ORDER BY m.id LIMIT $limit
@@ -105,7 +63,7 @@ final class ModelStore implements AutoCloseable {
 
     private final Session session;
 
-    private final Map<String, Map<String, String>> targets = new HashMap<>();
+    private final ModelWriter writer = new ModelWriter();
 
     ModelStore(Driver driver) {
         this.session = driver.session();
@@ -181,70 +139,8 @@ final class ModelStore implements AutoCloseable {
      * @return whether that was possible
      */
     boolean write(Step step, SequencedNodes nodes, boolean anew) {
-        if (targets.isEmpty()) {
-            readTargets();
-        }
-        return step(step, transaction -> write(transaction, nodes, anew));
-    }
-
-    /** Nodes with the digests of their lines. */
-    static final class SequencedNodes {
-
-        private final Map<String, GraphNode> nodes = new LinkedHashMap<>();
-
-        void add(GraphNode node, String digest) {
-            nodes.put(node.id(), node.set("digest", digest));
-        }
-
-        int size() {
-            return nodes.size();
-        }
-
-    }
-
-    private void readTargets() {
-        session.executeRead(transaction -> transaction.run(TARGETS).list(), CONFIG)
-            .forEach(row -> Kind.of(row.get("labels").asList(label -> label.asString()))
-                .ifPresent(kind -> targets.computeIfAbsent(kind.label(), any -> new HashMap<>())
-                    .put(row.get("id").asString(), row.get("element").asString())));
-    }
-
-    private void write(TransactionContext transaction, SequencedNodes nodes, boolean anew) {
-        Map<String, String> elements = new HashMap<>();
-        List<Map<String, Object>> created = new ArrayList<>();
-        List<Map<String, Object>> changed = new ArrayList<>();
-        Map<String, GraphNode> missing = new LinkedHashMap<>(nodes.nodes);
-        transaction.run(KNOWN, Map.of("ids", List.copyOf(nodes.nodes.keySet()))).forEachRemaining(row -> {
-            GraphNode node = missing.remove(row.get("id").asString());
-            if (node != null && (anew || !node.text("digest").equals(row.get("digest").asString("")))) {
-                elements.put(node.id(), row.get("element").asString());
-                changed.add(Map.of("properties", node.properties()));
-            }
-        });
-        missing.values().forEach(node -> created.add(Map.of("properties", node.properties())));
-        transaction.run(CREATE, Map.of("rows", created))
-            .forEachRemaining(row -> elements.put(row.get("id").asString(), row.get("element").asString()));
-        transaction.run(CHANGE, Map.of("rows", changed)).consume();
-        List<Map<String, Object>> links = new ArrayList<>();
-        elements.forEach((id, element) -> Optional.ofNullable(nodes.nodes.get(id))
-            .ifPresent(node -> node.links()
-                .stream()
-                .filter(link -> link.target().kind() != Kind.MODEL)
-                .forEach(link -> links.add(Map.of("from", element, "to", target(link.target()), "type", link.type(),
-                        "properties", link.properties())))));
-        int written = transaction.run(LINK, Map.of("rows", links)).consume().counters().relationshipsCreated();
-        if (written != links.size()) {
-            throw new IllegalStateException(
-                    "%d of %d relationships could not be written".formatted(links.size() - written, links.size()));
-        }
-    }
-
-    private String target(GraphNode node) {
-        String element = targets.getOrDefault(node.kind().label(), Map.of()).get(node.id());
-        if (element == null) {
-            throw new IllegalStateException(node + " is not in the graph");
-        }
-        return element;
+        writer.prepare(session);
+        return step(step, transaction -> writer.write(transaction, nodes, anew));
     }
 
     /**
@@ -252,14 +148,7 @@ final class ModelStore implements AutoCloseable {
      * @return whether that was possible
      */
     boolean relate(Step step, List<GraphNode> nodes) {
-        List<Map<String, Object>> rows = nodes.stream()
-            .flatMap(node -> node.links()
-                .stream()
-                .filter(link -> link.target().kind() == Kind.MODEL)
-                .map(link -> Map.<String, Object>of("from", node.id(), "to", link.target().id(), "type", link.type(),
-                        "properties", link.properties())))
-            .toList();
-        return step(step, transaction -> transaction.run(RELATE, Map.of("rows", rows)).consume());
+        return step(step, transaction -> writer.relate(transaction, nodes));
     }
 
     /**

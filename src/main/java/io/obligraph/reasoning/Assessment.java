@@ -34,7 +34,7 @@ public final class Assessment {
 
     private final int lane;
 
-    private final Map<Integer, Proofs> proofs = new ConcurrentHashMap<>();
+    private final Map<Integer, Grounds> grounds = new ConcurrentHashMap<>();
 
     private final List<Finding> findings;
 
@@ -210,8 +210,8 @@ public final class Assessment {
         return lane;
     }
 
-    Proofs proofs(int onLane) {
-        return proofs.computeIfAbsent(onLane, at -> new Proofs(rules.program, evaluation, at));
+    Grounds grounds(int onLane) {
+        return grounds.computeIfAbsent(onLane, at -> new Grounds(rules.program, evaluation, at));
     }
 
     Derivation derivation(Outcome outcome) {

@@ -7,13 +7,10 @@ import io.obligraph.law.FactTest;
 import io.obligraph.law.GracePeriod;
 import io.obligraph.law.Worded;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SequencedSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,9 +36,7 @@ final class Derivation {
 
     private final int since;
 
-    private final List<Reason> reasons = new ArrayList<>();
-
-    private final SequencedSet<String> derived = new LinkedHashSet<>();
+    private final Told told = new Told();
 
     private final Set<Integer> visited = new HashSet<>();
 
@@ -60,7 +55,7 @@ final class Derivation {
         this.assessment = assessment;
         this.program = assessment.rules().program;
         this.evaluation = assessment.evaluation();
-        this.grounds = new Grounds(program, evaluation, lane, assessment.proofs(lane));
+        this.grounds = assessment.grounds(lane);
         this.sentences = new Sentences(assessment.book());
         this.lane = lane;
         this.since = since;
@@ -94,24 +89,24 @@ final class Derivation {
                 removed(wording(finding.obligation()), 1);
             }
         }
-        return List.copyOf(reasons);
+        return told.reasons();
     }
 
     List<Reason> of(Rules.TierNodes nodes, Truth holds) {
         state(0, sentences.of(nodes.tier(), holds), holds, nodes.tier().basis().getFirst());
         derive(nodes.holds(), 1);
-        return List.copyOf(reasons);
+        return told.reasons();
     }
 
     List<Reason> of(Rules.PartyNode node, Truth holds) {
         state(0, sentences.of(node.party(), holds), holds, node.party().basis().getFirst());
         derive(node.holds(), 1);
-        return List.copyOf(reasons);
+        return told.reasons();
     }
 
     List<Reason> of(Rules.ExemptionNode node) {
         derive(node.holds(), 0);
-        return List.copyOf(reasons);
+        return told.reasons();
     }
 
     List<Reason> of(Rules.PenaltyNodes nodes, Truth lower, List<Finding> punished) {
@@ -121,7 +116,7 @@ final class Derivation {
         if (nodes.lower() >= 0) {
             derive(nodes.lower(), 1);
         }
-        return List.copyOf(reasons);
+        return told.reasons();
     }
 
     /**
@@ -132,7 +127,7 @@ final class Derivation {
     private void notYet(int term) {
         Derivation today = new Derivation(assessment, assessment.lane(), -1);
         today.deriveDelays(term, lane);
-        reasons.addAll(today.reasons);
+        told.addAll(today.told);
         opened.addAll(today.opened);
     }
 
@@ -160,7 +155,7 @@ final class Derivation {
         int node = term & ~1;
         Truth value = evaluation.value(node, lane);
         switch (program.label(node)) {
-            case null -> parts(node, value, depth);
+            case null -> parts(node, depth);
             case Label.OfCondition label -> condition(node, label.condition(), value, depth);
             case Label.OfExemption label -> {
                 Exemption.Wording wording = wording(label.exemption());
@@ -244,32 +239,18 @@ final class Derivation {
         String says = statement == null || own == Truth.UNKNOWN ? sentences.of(test, own) : statement;
         String basis = provision == null ? sentences.basis(test, context) : provision;
         String given = evaluation.project().given(test.fact()).orElse(null);
-        say(new Reason(depth, says, value, basis, test.fact(), given));
+        told.say(new Reason(depth, says, value, basis, test.fact(), given));
     }
 
     private void state(int depth, String statement, Truth value, @Nullable String provision) {
-        say(new Reason(depth, statement, value, provision, null, null));
-    }
-
-    /**
-     * Adds a step unless the same was said beside it, and tells whether it did.
-     */
-    private boolean say(Reason reason) {
-        for (int i = reasons.size() - 1; i >= 0 && reasons.get(i).depth() >= reason.depth(); i--) {
-            Reason before = reasons.get(i);
-            if (before.depth() == reason.depth() && before.statement().equals(reason.statement())) {
-                return false;
-            }
-        }
-        return reasons.add(reason);
+        told.say(new Reason(depth, statement, value, provision, null, null));
     }
 
     private void step(int node, int depth, String statement, Truth value, String provision) {
-        boolean said = say(new Reason(depth, statement, value, provision, null, null));
-        if (said && derived.add(statement)) {
+        if (told.say(new Reason(depth, statement, value, provision, null, null)) && told.derives(statement)) {
             String outside = context;
             context = provision;
-            parts(node, value, depth + 1);
+            parts(node, depth + 1);
             context = outside;
         }
     }
@@ -283,39 +264,18 @@ final class Derivation {
         boolean aside = depth > 0 && value == Truth.FALSE;
         boolean before = oneGroundIsEnough;
         oneGroundIsEnough |= aside;
-        int at = reasons.size();
-        int derivedBefore = derived.size();
+        Told.Mark mark = told.mark();
         step(node, depth, statement, value, provision);
         oneGroundIsEnough = before;
-        if (aside && isChain(at)) {
-            Reason fact = reasons.getLast();
-            reasons.subList(at, reasons.size()).clear();
-            while (derived.size() > derivedBefore) {
-                derived.removeLast();
-            }
-            say(new Reason(depth, statement + ": " + Sentences.inside(fact.statement()), value, provision, fact.fact(),
-                    fact.given()));
+        if (aside && told.isChainSince(mark)) {
+            Reason fact = told.takeBack(mark);
+            told.say(new Reason(depth, statement + ": " + Sentences.inside(fact.statement()), value, provision,
+                    fact.fact(), fact.given()));
         }
     }
 
-    private boolean isChain(int at) {
-        for (int i = at + 1; i < reasons.size(); i++) {
-            if (reasons.get(i).depth() != reasons.get(i - 1).depth() + 1) {
-                return false;
-            }
-        }
-        return reasons.size() > at + 1 && (reasons.getLast().fact() != null || isKnown(reasons.getLast(), at));
-    }
-
-    /**
-     * {@return whether a step was stated before, and so with its grounds}
-     */
-    private boolean isKnown(Reason reason, int at) {
-        return reasons.subList(0, at).stream().anyMatch(before -> before.statement().equals(reason.statement()));
-    }
-
-    private void parts(int node, Truth value, int depth) {
-        grounds.of(node, value, oneGroundIsEnough).forEach(alike -> {
+    private void parts(int node, int depth) {
+        grounds.of(node, oneGroundIsEnough).forEach(alike -> {
             if (alike.size() == 1) {
                 derive(alike.getFirst(), depth);
             }
@@ -331,7 +291,7 @@ final class Derivation {
         String statement = value == Truth.UNKNOWN ? sentences.of(test, value)
                 : sentences.noneOf(test.fact(), alike.size());
         String given = evaluation.project().given(test.fact()).orElse(null);
-        say(new Reason(depth, statement, value, sentences.basis(test.fact(), context), test.fact(), given));
+        told.say(new Reason(depth, statement, value, sentences.basis(test.fact(), context), test.fact(), given));
     }
 
     private LocalDate day() {

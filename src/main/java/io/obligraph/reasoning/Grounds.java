@@ -4,14 +4,16 @@ import io.obligraph.law.FactTest;
 import io.obligraph.law.FactTest.Includes;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
 
-/** Finds on what the value of a node rests on one lane. */
+/**
+ * Finds on what the value of a node rests on one lane. What was found is kept, since the
+ * findings of an assessment rest on the same nodes; finding it twice comes to the same.
+ */
 final class Grounds {
 
     private final Program program;
@@ -22,20 +24,38 @@ final class Grounds {
 
     private final Proofs proofs;
 
-    Grounds(Program program, Evaluation evaluation, int lane, Proofs proofs) {
+    private final Kept<List<List<Integer>>> all;
+
+    private final Kept<List<List<Integer>>> enough;
+
+    private final Kept<Optional<FactTest>> onlyTests;
+
+    private final Kept<Boolean> heldBack;
+
+    Grounds(Program program, Evaluation evaluation, int lane) {
         this.program = program;
         this.evaluation = evaluation;
         this.lane = lane;
-        this.proofs = proofs;
+        this.proofs = new Proofs(program, evaluation, lane);
+        this.all = new Kept<>(program.size(), node -> find(node << 1, false));
+        this.enough = new Kept<>(program.size(), node -> find(node << 1, true));
+        this.onlyTests = new Kept<>(program.size(), node -> findOnlyTest(node << 1));
+        this.heldBack = new Kept<>(program.size(), node -> findHeldBack(node << 1));
     }
 
     /**
-     * {@return the parts of a node that decided, those that are alike together; of a
-     * wording that is not the law on the day, no more than that}
+     * {@return the parts of a node that decided its value, those that are alike together;
+     * of a wording that is not the law on the day, no more than that}
+     * @param node the term that says that the node holds
      * @param oneIsEnough whether of several parts of which each decides one is enough,
      * the one with the shortest proof
      */
-    Collection<List<Integer>> of(int node, Truth value, boolean oneIsEnough) {
+    List<List<Integer>> of(int node, boolean oneIsEnough) {
+        return (oneIsEnough ? enough : all).of(Program.node(node));
+    }
+
+    private List<List<Integer>> find(int node, boolean oneIsEnough) {
+        Truth value = evaluation.value(node, lane);
         int[] arguments = program.arguments(node);
         if (oneIsEnough && value == (program.kind(node) == Program.AND ? Truth.FALSE : Truth.TRUE)) {
             arguments = shortest(arguments, value);
@@ -53,7 +73,7 @@ final class Grounds {
                 grounds.computeIfAbsent(groundOf(argument), any -> new ArrayList<>()).add(argument);
             }
         }
-        return grounds.values();
+        return List.copyOf(grounds.values());
     }
 
     private int[] shortest(int[] arguments, Truth value) {
@@ -101,9 +121,10 @@ final class Grounds {
      * it applied}
      */
     boolean isHeldBack(int term) {
-        if (Program.negated(term) || evaluation.value(term, lane) != Truth.FALSE) {
-            return false;
-        }
+        return !Program.negated(term) && evaluation.value(term, lane) == Truth.FALSE && heldBack.of(Program.node(term));
+    }
+
+    private boolean findHeldBack(int term) {
         if (program.isLeaf(term)) {
             return program.label(term) instanceof Label.OfGate label && label.gate() instanceof Gate.Applies;
         }
@@ -132,6 +153,10 @@ final class Grounds {
      * test}
      */
     Optional<FactTest> onlyTest(int node) {
+        return onlyTests.of(Program.node(node));
+    }
+
+    private Optional<FactTest> findOnlyTest(int node) {
         int at = node;
         while (!program.isLeaf(at)) {
             int only = -1;
