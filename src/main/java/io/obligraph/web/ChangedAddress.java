@@ -84,6 +84,13 @@ record ChangedAddress(MultiValueMap<String, String> parameters) {
         return write(changed);
     }
 
+    /**
+     * {@return all values of a parameter}
+     */
+    List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of());
+    }
+
     private MultiValueMap<String, String> copy() {
         MultiValueMap<String, String> copy = new LinkedMultiValueMap<>();
         parameters.forEach((name, values) -> values.forEach(value -> copy.add(name, value)));
