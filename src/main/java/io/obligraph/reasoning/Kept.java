@@ -19,7 +19,8 @@ final class Kept<T> {
     }
 
     /**
-     * {@return what there is to be found about a node} */
+     * {@return what there is to be found about a node}
+     */
     T of(int node) {
         T known = found.get(node);
         if (known == null) {
