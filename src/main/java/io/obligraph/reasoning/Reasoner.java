@@ -1,5 +1,6 @@
 package io.obligraph.reasoning;
 
+import io.obligraph.law.Application;
 import io.obligraph.law.Act;
 import io.obligraph.law.FactTest;
 import io.obligraph.law.LawBook;
@@ -11,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.TreeMap;
@@ -127,6 +129,16 @@ public final class Reasoner {
      */
     public List<LocalDate> daysOfChange(LocalDate knownOn) {
         return List.copyOf(states.floorEntry(knownOn).getValue().knowledge().daysOfChange());
+    }
+
+    /**
+     * {@return the rule that sets the day from which a provision applies: the one that
+     * names the smallest part around it; empty if none does}
+     * @param provision the id of a provision of the book
+     * @param knownOn the day whose knowledge of the law is used
+     */
+    public Optional<Application> application(String provision, LocalDate knownOn) {
+        return states.floorEntry(knownOn).getValue().knowledge().rule(provision);
     }
 
     /**

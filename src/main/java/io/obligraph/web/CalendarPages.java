@@ -35,14 +35,26 @@ class CalendarPages {
      * @param stops the days to choose from
      * @param before what is so on the day, as known before
      * @param after the same as known after
+     * @param parties whom the law can bind on the day
      * @param rows all days on which something changes in one of the two
      */
-    record CalendarPage(LocalDate on, LocalDate knownBefore, LocalDate knownOn, List<LocalDate> stops, Side before,
-            Side after, List<Both> rows) {
+    record CalendarPage(LocalDate on, LocalDate knownBefore, LocalDate knownOn, List<Stop> stops, Side before,
+            Side after, List<Bound> parties, List<Both> rows) {
+    }
+
+    /** A day to choose, and whether it is today. */
+    record Stop(LocalDate day, boolean today) {
     }
 
     /** What is so on the day chosen, by one state of knowledge. */
     record Side(LocalDate knownOn, long applying, LawCalendar.Day day) {
+    }
+
+    /**
+     * A party, and how many obligations can bind it on the day, by both states of
+     * knowledge.
+     */
+    record Bound(Ref party, LawCalendar.Reach before, LawCalendar.Reach after) {
     }
 
     /** What changes on a day, by both states of knowledge. */
@@ -73,10 +85,22 @@ class CalendarPages {
         List<Both> rows = changing.stream().map(day -> new Both(day, former.day(day), latter.day(day))).toList();
         return Page
             .of("calendar",
-                    new CalendarPage(chosen, before, law.knownOn(), List.copyOf(stops),
+                    new CalendarPage(chosen, before, law.knownOn(),
+                            stops.stream().map(day -> new Stop(day, day.equals(days.today()))).toList(),
                             new Side(before, former.applying(chosen), former.day(chosen)),
-                            new Side(law.knownOn(), latter.applying(chosen), latter.day(chosen)), rows))
+                            new Side(law.knownOn(), latter.applying(chosen), latter.day(chosen)),
+                            parties(law, former, latter, chosen), rows))
             .with(table(rows, before, law.knownOn()));
+    }
+
+    private static List<Bound> parties(LawDay law, LawCalendar former, LawCalendar latter, LocalDate day) {
+        return law.book()
+            .parties()
+            .keySet()
+            .stream()
+            .map(party -> new Bound(law.party(party), former.reach(party, day), latter.reach(party, day)))
+            .filter(bound -> bound.before().binding() + bound.after().binding() > 0)
+            .toList();
     }
 
     /**

@@ -3,6 +3,7 @@ package io.obligraph.web;
 import io.obligraph.reasoning.Change;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,48 +15,148 @@ import org.jspecify.annotations.Nullable;
  * @param to the latter day
  * @param knownTo the day whose knowledge counts for the latter day
  * @param acts the acts that are known on the latter side only
- * @param counts how many differences of each kind there are
- * @param obligations the obligations that differ, in the order of the text
- * @param others the other rules that are worded otherwise, a block for each kind
+ * @param inShort what differs, a line for each kind of difference
+ * @param days the days of application that differ
+ * @param groups the obligations that differ, by how they do
+ * @param rules the other rules that differ, by kind
  */
-record ChangesPage(String title, LocalDate from, LocalDate knownFrom, LocalDate to, LocalDate knownTo, List<Ref> acts,
-        List<Count> counts, List<Differing> obligations, List<Block> others) {
+record ChangesPage(String title, LocalDate from, LocalDate knownFrom, LocalDate to, LocalDate knownTo,
+        List<NewAct> acts, List<InShort> inShort, List<Day> days, List<Group> groups, List<Rules> rules) {
 
     /**
-     * How many differences of a kind there are.
+     * An act that is known on the latter side only.
      *
-     * @param kind the kind
-     * @param says what it means
-     * @param count how many
+     * @param act the act
+     * @param title what it is about
+     * @param published the day on which it was published
+     * @param inForce the day from which it is in force
+     * @param texts what it did to the text, each with where that is listed
      */
-    record Count(Change.Kind kind, String says, long count) {
+    record NewAct(Ref act, String title, LocalDate published, LocalDate inForce, List<InShort> texts) {
+    }
+
+    /**
+     * What differs, in short.
+     *
+     * @param text so many of what kind, and how
+     * @param page where there is more
+     */
+    record InShort(String text, String page) {
+    }
+
+    /**
+     * A day of application that differs.
+     *
+     * @param provisions what applies
+     * @param except what of that does not
+     * @param before the day as it was known, {@code null} for what did not stand in the
+     * law
+     * @param after the day as it is known
+     * @param by the provision that sets it
+     */
+    record Day(List<Citation> provisions, List<Citation> except, @Nullable LocalDate before, LocalDate after,
+            Citation by) {
+
+        /** So many headings say what the provisions are about; more would say nothing. */
+        private static final int HEADINGS = 3;
+
+        /**
+         * {@return what the provisions are about, by their headings; empty where they are
+         * about too many things}
+         */
+        public List<String> headings() {
+            List<String> headings = provisions.stream()
+                .map(Citation::heading)
+                .flatMap(Stream::ofNullable)
+                .distinct()
+                .toList();
+            return headings.size() > HEADINGS ? List.of() : headings;
+        }
+
+    }
+
+    /**
+     * Obligations that differ in the same way.
+     *
+     * @param id the name of the group, the same on all pages
+     * @param title how many they are and how they differ
+     * @param count how many they are
+     * @param folds the parts of the group
+     */
+    record Group(String id, String title, int count, List<Fold> folds) {
+    }
+
+    /**
+     * Obligations that differ in the same way and by the same days.
+     *
+     * @param when by what days, empty where they have none in common
+     * @param count how many they are
+     * @param note why they differ, a sentence without full stop; {@code null} where that
+     * needs no saying
+     * @param because the provision by which they do, {@code null} where there are several
+     * @param themes the obligations, by where they stand
+     */
+    record Fold(String when, int count, @Nullable String note, @Nullable Citation because, List<Theme> themes) {
+    }
+
+    /**
+     * Obligations that stand in the same chapter or section.
+     *
+     * @param title the chapter or section
+     * @param obligations the obligations, in the order of the text
+     */
+    record Theme(String title, List<Differing> obligations) {
     }
 
     /**
      * An obligation that differs.
      *
-     * @param obligation the obligation as it is called now
-     * @param kinds how it differs, in words
-     * @param by the act that brought the difference
-     * @param provision the provision that says so
-     * @param before how it was, {@code null} where it was not there
-     * @param after how it is, {@code null} where it is no longer there
+     * @param obligation the obligation
+     * @param provision where it stands
+     * @param parties whom it binds
+     * @param kinds in which ways it differs
+     * @param earliestBefore from when it could bind anyone, {@code null} where it was not
+     * there or no day was set
+     * @param earliestAfter the same on the latter side
+     * @param wordings what it said on both sides, a line for everything that differs;
+     * empty where it is not worded otherwise
      */
-    record Differing(Ref obligation, List<String> kinds, Ref by, Citation provision, @Nullable Version before,
-            @Nullable Version after) {
+    record Differing(Ref obligation, Citation provision, List<Ref> parties, List<Change.Kind> kinds,
+            @Nullable LocalDate earliestBefore, @Nullable LocalDate earliestAfter, List<Both> wordings) {
     }
 
     /**
-     * An obligation on one of the two sides.
+     * What is said on both sides.
      *
-     * @param title what it is called
-     * @param provision where it stands
-     * @param earliest from when it can bind anyone, {@code null} where no day is set
-     * @param parties whom it binds
-     * @param conditions what must be so for it to bind, in few lines
+     * @param title what about
+     * @param before what was said, in sentences
+     * @param after what is said
      */
-    record Version(String title, Citation provision, @Nullable LocalDate earliest, List<Ref> parties,
-            List<String> conditions) {
+    record Both(String title, List<String> before, List<String> after) {
+    }
+
+    /**
+     * Rules of a kind that differ.
+     *
+     * @param id the name of the kind, the same on all pages
+     * @param title how many of which kind, and how they differ
+     * @param rules the rules
+     */
+    record Rules(String id, String title, List<Rule> rules) {
+    }
+
+    /**
+     * A rule that differs.
+     *
+     * @param rule the rule
+     * @param provision where it stands
+     * @param how how it differs
+     * @param says what it says, or said where it was removed; {@code null} where the
+     * title says it
+     * @param wordings what it said on both sides, a line for everything that differs;
+     * empty where it is new or removed
+     */
+    record Rule(Ref rule, Citation provision, Change.Kind how, @Nullable String says, List<Both> wordings) {
     }
 
 }

@@ -1,23 +1,18 @@
 package io.obligraph.web;
 
 import io.obligraph.law.Act;
-import io.obligraph.law.Condition;
-import io.obligraph.law.Exemption;
-import io.obligraph.law.GracePeriod;
-import io.obligraph.law.Obligation;
-import io.obligraph.law.Penalty;
-import io.obligraph.law.Worded;
+import io.obligraph.law.Provision;
 import io.obligraph.reasoning.Change;
-import io.obligraph.web.ChangesPage.Count;
-import io.obligraph.web.ChangesPage.Differing;
-import io.obligraph.web.ChangesPage.Version;
+import io.obligraph.web.ChangesPage.Fold;
+import io.obligraph.web.ChangesPage.Group;
+import io.obligraph.web.ChangesPage.InShort;
+import io.obligraph.web.ChangesPage.NewAct;
+import io.obligraph.web.ChangesPage.Rules;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +27,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** What differs in the law, side by side; at first, what the newest amendment changed. */
 @Controller
 class ChangesPages {
+
+    /** So many rules are named in short. */
+    private static final int NAMED = 4;
 
     private final LawDays days;
 
@@ -56,19 +54,17 @@ class ChangesPages {
         List<Change> changes = after.law()
             .reasoner()
             .changes(before.on(), before.knownOn(), after.on(), after.knownOn());
-        List<Differing> obligations = differing(before, after, changes);
+        List<Group> groups = new ObligationChanges(before, after, changes).groups();
+        ChangedRules others = new ChangedRules(before, after);
+        List<Rules> rules = others.rules();
         ChangesPage page = new ChangesPage(title(before, after), before.on(), before.knownOn(), after.on(),
-                after.knownOn(), newActs(before, after).map(after::ref).toList(), counts(changes), obligations,
-                others(before, after));
-        return Page.of("changes", page).with(table(changes, after));
+                after.knownOn(), newActs(before, after).map(act -> newAct(after, act)).toList(), inShort(groups, rules),
+                others.days(), groups, rules);
+        return Page.of("changes", page).with(table(page, changes, after));
     }
 
     private static Stream<Act> newActs(LawDay before, LawDay after) {
-        return after.book()
-            .acts()
-            .values()
-            .stream()
-            .filter(act -> after.acts().containsKey(act.id()) && !before.acts().containsKey(act.id()));
+        return after.acts().values().stream().filter(act -> !before.acts().containsKey(act.id()));
     }
 
     private static String title(LawDay before, LawDay after) {
@@ -77,80 +73,61 @@ class ChangesPages {
                 : "What " + acts + " changed";
     }
 
-    private static List<Count> counts(List<Change> changes) {
-        Map<Change.Kind, Long> counts = changes.stream()
-            .collect(Collectors.groupingBy(Change::kind, Collectors.counting()));
-        return Arrays.stream(Change.Kind.values())
-            .filter(counts::containsKey)
-            .map(kind -> new Count(kind, words(kind), counts.getOrDefault(kind, 0L)))
-            .toList();
-    }
-
-    private static String words(Change.Kind kind) {
-        return switch (kind) {
-            case ADDED -> "new";
-            case REMOVED -> "removed";
-            case MOVED -> "can bind from another day";
-            case BEGINS -> "can bind on the latter day only";
-            case ENDS -> "can bind on the former day only";
-            case REWORDED -> "worded otherwise";
-        };
-    }
-
-    private static List<Differing> differing(LawDay before, LawDay after, List<Change> changes) {
-        Map<Obligation, List<Change>> byObligation = changes.stream()
-            .collect(Collectors.groupingBy(Change::obligation, LinkedHashMap::new, Collectors.toList()));
-        return byObligation.entrySet().stream().map(entry -> {
-            Change first = entry.getValue().getFirst();
-            return new Differing(after.ref(entry.getKey()),
-                    entry.getValue().stream().map(change -> words(change.kind())).toList(),
-                    after.ref(after.act(first.act())), after.cite(first.provision()),
-                    version(before, entry.getKey(), first.before()), version(after, entry.getKey(), first.after()));
-        }).toList();
-    }
-
-    private static @Nullable Version version(LawDay law, Obligation obligation, @Nullable LocalDate earliest) {
-        return law.inForce(obligation)
-            .map(wording -> new Version(wording.title(), law.cite(wording.provision()), earliest,
-                    wording.binds().stream().map(bind -> law.party(bind.party())).distinct().toList(),
-                    LawPages.conditions(law, wording)))
-            .orElse(null);
-    }
-
-    private static List<Block> others(LawDay before, LawDay after) {
-        Items items = new Items(after);
-        var book = after.book();
-        return Stream.of(
-                block("exemptions", "Exemptions that differ", before, after, book.exemptions().values(),
-                        Exemption.Wording::summary, items::exemption),
-                block("gracePeriods", "Times of grace that differ", before, after, book.gracePeriods().values(),
-                        GracePeriod.Wording::summary, items::gracePeriod),
-                block("penalties", "Fines that differ", before, after, book.penalties().values(),
-                        Penalty.Wording::summary, items::penalty),
-                block("conditions", "Conditions that differ", before, after, book.conditions().values(),
-                        Condition.Wording::title, items::condition))
-            .filter(Block::says)
-            .toList();
-    }
-
-    private static <W extends Worded.Wording, T extends Worded<W>> Block block(String id, String title, LawDay before,
-            LawDay after, Collection<T> rules, Function<W, String> says, Function<T, Item> item) {
-        return Block.of(id, title,
-                rules.stream().filter(rule -> !before.inForce(rule).equals(after.inForce(rule))).map(rule -> {
-                    Optional<W> then = before.inForce(rule);
-                    String how = then.isEmpty() ? "new" : after.inForce(rule).isEmpty() ? "removed"
-                            : "worded otherwise; before: " + says.apply(then.get());
-                    return item.apply(rule).with(how);
-                }).toList());
-    }
-
-    private static Table table(List<Change> changes, LawDay law) {
-        return new Table("changes", List.of("id", "title", "change", "before", "after", "act", "provision"),
-                changes.stream()
-                    .map(change -> Table.row(change.obligation().id(), law.wording(change.obligation()).title(),
-                            change.kind(), change.before(), change.after(), law.act(change.act()).number(),
-                            law.cite(change.provision()).number()))
+    private static NewAct newAct(LawDay law, Act act) {
+        return new NewAct(law.ref(act), act.title(), act.published(), act.inForce(),
+                Stream
+                    .of(texts(law, act, "added", Provision::addedBy), texts(law, act, "changed", Provision::amendedBy),
+                            texts(law, act, "deleted", Provision::deletedBy))
+                    .flatMap(List::stream)
                     .toList());
+    }
+
+    private static List<InShort> texts(LawDay law, Act act, String how, Function<Provision, @Nullable String> by) {
+        long count = law.book()
+            .provisions()
+            .values()
+            .stream()
+            .filter(provision -> act.id().equals(by.apply(provision)))
+            .count();
+        return count == 0 ? List.of() : List.of(new InShort(count + " " + how, Links.act(act.id()) + "#" + how));
+    }
+
+    private static List<InShort> inShort(List<Group> groups, List<Rules> rules) {
+        List<InShort> lines = new ArrayList<>();
+        for (Group group : groups) {
+            Map<String, Integer> days = group.folds()
+                .stream()
+                .filter(fold -> !fold.when().isEmpty())
+                .collect(Collectors.groupingBy(Fold::when, LinkedHashMap::new, Collectors.summingInt(Fold::count)));
+            String when = days.entrySet()
+                .stream()
+                .map(day -> (days.size() == 1 ? "" : day.getValue() + " ") + day.getKey())
+                .collect(Collectors.joining(", "));
+            lines.add(new InShort(group.title() + (when.isEmpty() ? "" : ": " + when), "#" + group.id()));
+        }
+        rules.forEach(each -> lines.add(new InShort(
+                each.title() + (each.rules().size() > NAMED ? "" : ": "
+                        + each.rules().stream().map(rule -> rule.rule().title()).collect(Collectors.joining("; "))),
+                "#" + each.id())));
+        return lines;
+    }
+
+    private static Table table(ChangesPage page, List<Change> changes, LawDay law) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        changes.forEach(change -> rows.add(Table.row("obligations", change.obligation().id(),
+                law.wording(change.obligation()).title(), change.kind(), change.before(), change.after(),
+                law.act(change.act()).number(), law.cite(change.provision()).number())));
+        page.days()
+            .forEach(day -> day.provisions()
+                .forEach(place -> rows.add(Table.row("days", place.id(), place.number(),
+                        day.before() == null ? Change.Kind.ADDED : Change.Kind.MOVED, day.before(), day.after(), null,
+                        day.by().number()))));
+        page.rules()
+            .forEach(kind -> kind.rules()
+                .forEach(rule -> rows.add(Table.row(kind.id(), rule.rule().id(), rule.rule().title(), rule.how(), null,
+                        null, null, rule.provision().number()))));
+        return new Table("changes", List.of("kind", "id", "title", "change", "before", "after", "act", "provision"),
+                rows);
     }
 
 }

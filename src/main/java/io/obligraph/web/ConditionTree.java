@@ -74,21 +74,22 @@ final class ConditionTree {
         Condition.Wording wording = law.wording(condition);
         String statement = holds ? wording.title() : wording.negated();
         Citation basis = law.cite(wording.provision());
+        String page = Links.condition(condition.id());
         Expression when = wording.when();
         if (when == null) {
-            return new Step(statement, Joint.FACT, basis, null, List.of());
+            return new Step(statement, Joint.FACT, basis, page, List.of());
         }
         if (!shown.add(new Shown(named.condition(), holds))) {
-            return new Step(statement, Joint.ABOVE, basis, null, List.of());
+            return new Step(statement, Joint.ABOVE, basis, page, List.of());
         }
         Step inner = step(when, holds);
         if (inner.statement().isEmpty()) {
-            return new Step(statement, inner.joint(), basis, null, inner.parts());
+            return new Step(statement, inner.joint(), basis, page, inner.parts());
         }
         if (inner.statement().equals(statement)) {
-            return new Step(statement, inner.joint(), basis, inner.reading(), inner.parts());
+            return new Step(statement, inner.joint(), basis, page, inner.parts());
         }
-        return new Step(statement, Joint.ALL, basis, null, List.of(inner));
+        return new Step(statement, Joint.ALL, basis, page, List.of(inner));
     }
 
     private Step reading(ReadingIs is, boolean holds) {
@@ -108,7 +109,8 @@ final class ConditionTree {
             List<String> own = Objects.requireNonNull(fact.values().get(includes.value())).basis();
             basis = own.isEmpty() ? basis : own.getFirst();
         }
-        return new Step(law.law().reasoner().statement(test, holds), Joint.FACT, law.cite(basis), null, List.of());
+        return new Step(law.law().reasoner().statement(test, holds), Joint.FACT, law.cite(basis),
+                Links.fact(fact.key()), List.of());
     }
 
 }

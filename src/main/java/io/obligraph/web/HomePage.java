@@ -1,17 +1,21 @@
 package io.obligraph.web;
 
-import io.obligraph.law.GracePeriod;
-import io.obligraph.law.Obligation;
+import io.obligraph.catalogue.Catalogue;
+import io.obligraph.catalogue.Criteria;
+import io.obligraph.law.Act;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page: what there is to be found, and what happens next. */
 @Controller
 class HomePage {
+
+    /** So many of the days to come are shown. */
+    private static final int DAYS = 3;
 
     /**
      * What the first page shows.
@@ -20,70 +24,39 @@ class HomePage {
      * @param obligations how many obligations there are
      * @param applying how many of them can bind someone today
      * @param provisions how many provisions the law has
-     * @param next the days to come on which something changes
+     * @param models how many models the catalogue has
+     * @param amendment the newest act that amends another, {@code null} where none does
+     * @param example a model with its answer, {@code null} where the catalogue has none
+     * @param next the next days on which something changes
      */
-    record Home(LocalDate today, int obligations, long applying, int provisions, List<Coming> next) {
-    }
-
-    /**
-     * A day on which something changes.
-     *
-     * @param day the day
-     * @param begin the obligations that can bind someone from then on
-     * @param ends the grace periods that end
-     */
-    record Coming(LocalDate day, List<Ref> begin, List<Grace> ends) {
-    }
-
-    /**
-     * A grace period.
-     *
-     * @param title what it is, in a few words
-     * @param provision the provision that grants it
-     */
-    record Grace(String title, Citation provision) {
+    record Home(LocalDate today, int obligations, long applying, int provisions, int models, @Nullable Ref amendment,
+            HomeExample.@Nullable Example example, List<LawCalendar.Day> next) {
     }
 
     private final LawDays days;
 
-    HomePage(LawDays days) {
+    private final Catalogue catalogue;
+
+    HomePage(LawDays days, Catalogue catalogue) {
         this.days = days;
+        this.catalogue = catalogue;
     }
 
     @GetMapping("/")
     Page home() {
         LawDay law = days.now();
         Map<String, LocalDate> earliest = law.law().reasoner().earliestDays(law.knownOn());
-        List<Coming> next = law.law()
-            .reasoner()
-            .daysOfChange(law.knownOn())
+        List<LawCalendar.Day> next = new LawCalendar(law).days()
             .stream()
-            .filter(day -> day.isAfter(law.on()))
-            .map(day -> coming(day, new LawDay(law.law(), day, law.knownOn()), earliest))
-            .filter(coming -> !coming.begin().isEmpty() || !coming.ends().isEmpty())
+            .filter(day -> day.day().isAfter(law.on()))
+            .limit(DAYS)
             .toList();
         long applying = earliest.values().stream().filter(day -> !day.isAfter(law.on())).count();
-        return Page.of("home", new Home(law.on(), earliest.size(), applying, law.book().provisions().size(), next));
-    }
-
-    private static Coming coming(LocalDate day, LawDay law, Map<String, LocalDate> earliest) {
-        List<Ref> begin = law.book()
-            .obligations()
-            .values()
-            .stream()
-            .filter(obligation -> day.equals(earliest.get(obligation.id())))
-            .map((Obligation obligation) -> law.ref(obligation))
-            .toList();
-        List<Grace> ends = law.book()
-            .gracePeriods()
-            .values()
-            .stream()
-            .map(grace -> law.inForce(grace).orElse(null))
-            .filter(Objects::nonNull)
-            .filter(wording -> wording.until().equals(day))
-            .map((GracePeriod.Wording wording) -> new Grace(wording.title(), law.cite(wording.provision())))
-            .toList();
-        return new Coming(day, begin, ends);
+        Act amendment = CalendarPages.newestAmendment(law).orElse(null);
+        return Page.of("home",
+                new Home(law.on(), earliest.size(), applying, law.book().provisions().size(),
+                        catalogue.count(Criteria.Models.ALL), amendment == null ? null : law.ref(amendment),
+                        new HomeExample(law, catalogue).find().orElse(null), next));
     }
 
 }

@@ -34,6 +34,16 @@ final class LawCalendar {
     }
 
     /**
+     * How far the law reaches a party on a day.
+     *
+     * @param binding how many obligations can bind it
+     * @param beginning how many of them can from that day on, and not before
+     * @param page the address of the list of all these
+     */
+    record Reach(long binding, long beginning, String page) {
+    }
+
+    /**
      * Makes a calendar.
      * @param law the law, by the knowledge that counts
      */
@@ -81,6 +91,28 @@ final class LawCalendar {
      */
     long applying(LocalDate day) {
         return earliest.values().stream().filter(first -> first != null && !first.isAfter(day)).count();
+    }
+
+    /**
+     * {@return how far the law reaches a party on a day}
+     * @param party the id of the party
+     * @param day the day
+     */
+    Reach reach(String party, LocalDate day) {
+        LawDay then = new LawDay(law.law(), day, law.knownOn());
+        List<LocalDate> firsts = law.book()
+            .obligations()
+            .values()
+            .stream()
+            .filter(obligation -> then.inForce(obligation)
+                .filter(wording -> wording.binds().stream().anyMatch(bind -> bind.party().equals(party)))
+                .isPresent())
+            .map(obligation -> earliest.get(obligation.id()))
+            .filter(Objects::nonNull)
+            .filter(first -> !first.isAfter(day))
+            .toList();
+        return new Reach(firsts.size(), firsts.stream().filter(day::equals).count(),
+                "/law?party=" + party + "&when=" + LawChoice.BEGUN + "&on=" + day + "&knownOn=" + law.knownOn());
     }
 
 }

@@ -4,6 +4,7 @@ import io.obligraph.law.Obligation;
 import io.obligraph.law.Party;
 import io.obligraph.law.Provision;
 import io.obligraph.law.ProvisionType;
+import io.obligraph.law.Similar;
 import io.obligraph.law.Tier;
 import io.obligraph.web.LawPage.Choice;
 import io.obligraph.web.LawPage.Option;
@@ -22,7 +23,8 @@ final class LawChoice {
 
     private static final Set<ProvisionType> THEMES = EnumSet.of(ProvisionType.CHAPTER, ProvisionType.SECTION);
 
-    private static final String BEGUN = "begun";
+    /** The value that chooses what can bind already. */
+    static final String BEGUN = "begun";
 
     private static final String COMING = "coming";
 
@@ -102,23 +104,51 @@ final class LawChoice {
                         asked.party()),
                 new Filter("theme", "Theme", themes, this::under, asked.theme()),
                 new Filter("when", "From when",
-                        ordered(Stream.of(BEGUN, COMING), id -> id,
-                                id -> id.equals(BEGUN) ? "Can bind already" : "Begins later, or on no set day"),
-                        (each, when) -> begun(each) == when.equals(BEGUN), asked.when()),
+                        ordered(Stream.concat(Stream.of(BEGUN, COMING),
+                                earliest.values().stream().sorted().map(LocalDate::toString)), id -> id, this::when),
+                        this::begins, asked.when()),
                 new Filter("provision", "Provision",
                         ordered(law.book().provisions().keySet().stream(), id -> id, id -> id), this::under,
-                        asked.provision()));
+                        provision(asked.provision())));
         filters.forEach(LawChoice::check);
+    }
+
+    private String provision(String asked) {
+        return asked.isEmpty() ? "" : new PlacesByNumber(law.book()).find(asked)
+            .map(Provision::id)
+            .orElseThrow(() -> new WrongInput(
+                    "There is no provision «" + asked + "»" + Similar.hint(asked, law.book().provisions().keySet()),
+                    "A provision is written like " + examples()));
+    }
+
+    private String examples() {
+        return all.stream()
+            .map(obligation -> law.cite(law.wording(obligation).provision()))
+            .limit(3)
+            .flatMap(place -> Stream.of(place.number(), place.id()))
+            .collect(Collectors.joining(" or "));
+    }
+
+    private String when(String value) {
+        return switch (value) {
+            case BEGUN -> "Can bind already";
+            case COMING -> "Begins later, or on no set day";
+            default -> "From " + Say.time(value);
+        };
+    }
+
+    private boolean begins(Obligation obligation, String when) {
+        return switch (when) {
+            case BEGUN -> begun(obligation);
+            case COMING -> !begun(obligation);
+            default -> when.equals(String.valueOf(earliest.get(obligation.id())));
+        };
     }
 
     private static void check(Filter filter) {
         if (!filter.chosen().isEmpty() && !filter.values().containsKey(filter.chosen())) {
             throw new WrongInput("There is no " + filter.name() + " «" + filter.chosen() + "»",
-                    "The parameter " + filter.name() + " is "
-                            + (filter.values().size() > 30
-                                    ? "the id of a " + filter.name() + ", for instance "
-                                            + filter.values().keySet().iterator().next()
-                                    : "one of " + String.join(", ", filter.values().keySet())));
+                    "The parameter " + filter.name() + " is one of " + String.join(", ", filter.values().keySet()));
         }
     }
 
@@ -129,7 +159,7 @@ final class LawChoice {
         return ordered;
     }
 
-    private static String theme(Provision provision) {
+    static String theme(Provision provision) {
         return provision.number() + (provision.heading() == null ? "" : " – " + provision.heading());
     }
 

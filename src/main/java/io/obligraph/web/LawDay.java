@@ -159,6 +159,19 @@ record LawDay(LawSnapshot law, LocalDate on, LocalDate knownOn, Map<String, Act>
         return List.copyOf(path);
     }
 
+    /**
+     * {@return the chapter or section in which a provision stands, the smallest one;
+     * empty where it stands in none}
+     * @param id the id of a provision of the book
+     */
+    Optional<Provision> theme(String id) {
+        Provision at = book().provisions().get(id);
+        while (at != null && at.type() != ProvisionType.SECTION && at.type() != ProvisionType.CHAPTER) {
+            at = at.in() == null ? null : book().provisions().get(at.in());
+        }
+        return Optional.ofNullable(at);
+    }
+
     private @Nullable String heading(Provision provision) {
         for (Provision at = provision; at != null; at = at.in() == null ? null : book().provisions().get(at.in())) {
             if (at.heading() != null || at.type() == ProvisionType.ARTICLE) {

@@ -12,14 +12,18 @@ import org.jspecify.annotations.Nullable;
  * @param choices what can be chosen
  * @param provision the provision on or under which the obligations stand, as the reader
  * wrote it; empty for any
+ * @param places what can be written there, for instance
  * @param total how many obligations there are by these choices
  * @param begun how many of them can bind someone on the day
+ * @param begins on which days how many of them begin
+ * @param common the exemptions that reach many of them
  * @param obligations those that this part of the list shows
  * @param paging which part that is
  * @param shelves what else the law consists of
  */
-record LawPage(LocalDate on, LocalDate knownOn, List<Choice> choices, String provision, int total, long begun,
-        List<Line> obligations, Paging paging, List<Ref> shelves) {
+record LawPage(LocalDate on, LocalDate knownOn, List<Choice> choices, String provision, List<Citation> places,
+        int total, long begun, List<Begin> begins, List<Common> common, List<Line> obligations, Paging paging,
+        List<Ref> shelves) {
 
     /**
      * Something to choose by.
@@ -44,8 +48,29 @@ record LawPage(LocalDate on, LocalDate knownOn, List<Choice> choices, String pro
     }
 
     /**
+     * A day on which some of the obligations begin.
+     *
+     * @param day the day
+     * @param count how many can bind someone from then on, and not before
+     * @param begun whether the day has come
+     * @param page the address of the list of these
+     */
+    record Begin(LocalDate day, long count, boolean begun, String page) {
+    }
+
+    /**
+     * An exemption that reaches many of the obligations.
+     *
+     * @param exemption the exemption
+     * @param count how many it reaches
+     */
+    record Common(Ref exemption, long count) {
+    }
+
+    /**
      * An obligation in the list.
      *
+     * @param theme the chapter or section in which it stands
      * @param obligation the obligation
      * @param provision where it stands
      * @param parties whom it binds
@@ -53,9 +78,10 @@ record LawPage(LocalDate on, LocalDate knownOn, List<Choice> choices, String pro
      * @param begun whether that day has come
      * @param conditions what must be so for it to bind, in few lines
      * @param exemptions what can lift it
+     * @param particular those of the exemptions that do not reach many of the others too
      */
-    record Line(Ref obligation, Citation provision, List<Ref> parties, @Nullable LocalDate earliest, boolean begun,
-            List<String> conditions, List<Ref> exemptions) {
+    record Line(String theme, Ref obligation, Citation provision, List<Ref> parties, @Nullable LocalDate earliest,
+            boolean begun, List<String> conditions, List<Ref> exemptions, List<Ref> particular) {
     }
 
 }

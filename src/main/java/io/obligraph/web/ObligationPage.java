@@ -25,14 +25,17 @@ import org.jspecify.annotations.Nullable;
  * @param authorities who may supervise it
  * @param practices what open-source and other projects do that helps
  * @param standards what standards and codes help
+ * @param initiatives who works on these practices and standards
+ * @param tiers the tiers for whose members alone it is
  * @param related what to read with it
  * @param wordings how acts worded it, in the order in which they did
+ * @param stand which state of the law the page shows
  */
 record ObligationPage(String id, String title, String summary, Citation provision, List<Bound> binds,
         @Nullable LocalDate earliest, boolean begun, List<Start> starts, @Nullable Step conditions,
         List<Exempting> exemptions, List<Delaying> gracePeriods, @Nullable Citation contents, List<Deadline> deadlines,
         List<Fine> penalties, List<Supervisor> authorities, List<Helping> practices, List<Helping> standards,
-        List<Ref> related, List<Worded> wordings) {
+        List<Ref> initiatives, List<Ref> tiers, List<Ref> related, List<Worded> wordings, Stand stand) {
 
     /** A party, and what must be so for the obligation to bind it. */
     record Bound(Ref party, Step conditions) {
@@ -50,12 +53,26 @@ record ObligationPage(String id, String title, String summary, Citation provisio
     record Start(Ref act, LocalDate published, @Nullable LocalDate from, boolean part) {
     }
 
-    /** An exemption that can lift it. */
-    record Exempting(Ref exemption, String summary, Citation provision) {
+    /**
+     * {@return how many of the exemptions are from a whole act}
+     */
+    public long general() {
+        return exemptions.stream().filter(Exempting::general).count();
+    }
+
+    /**
+     * An exemption that can lift it.
+     *
+     * @param exemption the exemption
+     * @param summary what brings it
+     * @param provision where it stands
+     * @param general whether it is from a whole act
+     */
+    record Exempting(Ref exemption, String summary, Citation provision, boolean general) {
     }
 
     /** A grace period that can put it off. */
-    record Delaying(String title, String summary, LocalDate until, Citation provision) {
+    record Delaying(Ref gracePeriod, String summary, LocalDate until, Citation provision) {
     }
 
     /**
@@ -93,7 +110,8 @@ record ObligationPage(String id, String title, String summary, Citation provisio
     }
 
     /** Something that helps to meet the obligation, how far and how. */
-    record Helping(String id, String name, String extent, String how, List<io.obligraph.catalogue.Link> links) {
+    record Helping(String id, String name, String page, String extent, String how,
+            List<io.obligraph.catalogue.Link> links) {
     }
 
     /**

@@ -43,7 +43,7 @@ final class ProvisionBlocks {
         blocks.add(
                 standing("obligations", "Obligations that stand here", book.obligations().values(), items::obligation));
         blocks.add(standing("exemptions", "Exemptions that stand here", book.exemptions().values(), items::exemption));
-        blocks.add(standing("gracePeriods", "Times of grace that stand here", book.gracePeriods().values(),
+        blocks.add(standing("gracePeriods", "Grace periods that stand here", book.gracePeriods().values(),
                 items::gracePeriod));
         blocks.add(standing("penalties", "Fines that stand here", book.penalties().values(), items::penalty));
         blocks.add(based("conditions", "Conditions that rest on it", book.conditions().values(), this::basis,

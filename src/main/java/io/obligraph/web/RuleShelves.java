@@ -32,7 +32,7 @@ final class RuleShelves {
                     return new Row(exemption.id(), wording.title(), Links.exemption(exemption.id()), wording.summary(),
                             List.of(law.cite(wording.provision())));
                 }, RuleShelves::exemption),
-                new Shelf<GracePeriod>("grace-periods", "grace period", "Times of grace",
+                new Shelf<GracePeriod>("grace-periods", "grace period", "Grace periods",
                         "Later deadlines for what was already there.", law -> law.book().gracePeriods(), grace -> true,
                         (law, grace) -> {
                             GracePeriod.Wording wording = law.wording(grace);

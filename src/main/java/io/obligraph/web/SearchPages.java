@@ -27,7 +27,7 @@ class SearchPages {
     private static final List<SearchKind> OF_THE_LAW = List.of(
             new SearchKind(1, "Obligation", "Obligations", Links::obligation),
             new SearchKind(2, "Exemption", "Exemptions", Links::exemption),
-            new SearchKind(3, "GracePeriod", "Times of grace", Links::gracePeriod),
+            new SearchKind(3, "GracePeriod", "Grace periods", Links::gracePeriod),
             new SearchKind(4, "Penalty", "Penalties", Links::penalty), new SearchKind(5, "Tier", "Tiers", Links::tier),
             new SearchKind(6, "Party", "Parties", Links::party),
             new SearchKind(7, "Authority", "Authorities", Links::authority),

@@ -1,5 +1,9 @@
 package io.obligraph.web;
 
+import io.obligraph.law.Act;
+import io.obligraph.law.Provision;
+import io.obligraph.law.Worded;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -33,27 +37,44 @@ record Shelf<T>(String area, String one, String many, String promise, Function<L
     /**
      * {@return the list}
      */
-    ThingsPage list(LawDay law) {
+    ThingsPage list(LawDay law, LocalDate today) {
         return new ThingsPage(many, promise,
-                things.apply(law).values().stream().filter(listed).map(thing -> row.apply(law, thing)).toList());
+                things.apply(law)
+                    .values()
+                    .stream()
+                    .filter(listed)
+                    .filter(thing -> isPart(law, thing))
+                    .map(thing -> row.apply(law, thing))
+                    .toList(),
+                Stand.of(law, today, true));
     }
 
     /**
      * {@return the page of one of the things}
      * @throws NotThere if there is none of the id
      */
-    ThingPage page(LawDay law, String id) {
+    ThingPage page(LawDay law, LocalDate today, String id) {
         T thing = NotThere.find(one, id, things.apply(law));
         Row says = row.apply(law, thing);
         return new ThingPage(one, new Ref(area, many, path()), id, says.title(), says.summary(), official(law, thing),
-                thing instanceof io.obligraph.law.Provision provision ? law.path(provision) : List.of(), says.basis(),
-                blocks.apply(law, thing).stream().filter(Block::says).toList());
+                thing instanceof Provision provision ? law.path(provision) : List.of(), says.basis(),
+                blocks.apply(law, thing).stream().filter(Block::says).toList(),
+                Stand.of(law, today, isPart(law, thing)));
+    }
+
+    private static boolean isPart(LawDay law, Object thing) {
+        return switch (thing) {
+            case Worded<?> rule -> law.inForce(rule).isPresent();
+            case Provision place -> place.addedBy() == null || law.acts().containsKey(place.addedBy());
+            case Act act -> law.acts().containsKey(act.id());
+            default -> true;
+        };
     }
 
     private static @Nullable String official(LawDay law, Object thing) {
         return switch (thing) {
-            case io.obligraph.law.Provision provision -> law.cite(provision.id()).official();
-            case io.obligraph.law.Act act -> act.eli() + "/oj";
+            case Provision provision -> law.cite(provision.id()).official();
+            case Act act -> act.eli() + "/oj";
             default -> null;
         };
     }

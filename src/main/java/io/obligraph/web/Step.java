@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param joint how the parts make it so
  * @param basis the provision that it comes from, {@code null} where only the parts have
  * one
- * @param reading the page of the open question that it depends on, {@code null} for none
+ * @param page the page of the condition, the fact or the open question that it is about,
+ * {@code null} where only the parts have one
  * @param parts what it rests on; empty where the statement says all
  */
-record Step(String statement, Joint joint, @Nullable Citation basis, @Nullable String reading, List<Step> parts) {
+record Step(String statement, Joint joint, @Nullable Citation basis, @Nullable String page, List<Step> parts) {
 
     /** How parts make something so. */
     enum Joint {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * no part of the text
  * @param basis where it stands in the law, the provision to cite first
  * @param blocks what else there is to say
+ * @param stand which state of the law the page shows
  */
 record ThingPage(String kind, Ref area, String id, String title, @Nullable String summary, @Nullable String official,
-        List<Ref> path, List<Citation> basis, List<Block> blocks) {
+        List<Ref> path, List<Citation> basis, List<Block> blocks, Stand stand) {
 }

@@ -8,6 +8,7 @@ import java.util.List;
  * @param title the kind, in the plural
  * @param promise what they are
  * @param things the things
+ * @param stand which state of the law the page shows
  */
-record ThingsPage(String title, String promise, List<Row> things) {
+record ThingsPage(String title, String promise, List<Row> things, Stand stand) {
 }

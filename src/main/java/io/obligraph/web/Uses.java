@@ -39,7 +39,7 @@ final class Uses {
                         worded(book.obligations().values()).map(items::obligation).toList()),
                 Block.of("usedByExemptions", "Exemptions that depend on it",
                         worded(book.exemptions().values()).map(items::exemption).toList()),
-                Block.of("usedByGracePeriods", "Times of grace that depend on it",
+                Block.of("usedByGracePeriods", "Grace periods that depend on it",
                         worded(book.gracePeriods().values()).map(items::gracePeriod).toList()),
                 Block.of("usedByPenalties", "Fines that depend on it",
                         worded(book.penalties().values()).map(items::penalty).toList()),

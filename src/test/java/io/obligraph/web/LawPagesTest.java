@@ -103,19 +103,68 @@ class LawPagesTest extends RunningPages {
     }
 
     @Test
-    void theAmendmentIsShownSideBySide() {
+    void theAmendmentIsToldByWhatItDid() {
         JsonNode page = json("/changes");
         assertThat(page.get("title").asString()).isEqualTo("What Regulation (EU) 2026/1744 changed");
-        JsonNode moved = page.get("obligations")
+        assertThat(page.get("days")
             .valueStream()
-            .filter(each -> each.at("/obligation/id").asString().equals("art_9_1"))
+            .map(day -> day.at("/provisions/0/id").asString() + " " + day.get("before").asString() + " "
+                    + day.get("after").asString()))
+            .contains("cpt_III_sct_1 2026-08-02 2027-12-02", "art_6_1 2027-08-02 2028-08-02");
+        JsonNode moved = group(page, "moved");
+        assertThat(page.get("inShort").valueStream().map(line -> line.get("text").asString()))
+            .contains(moved.get("count").asInt()
+                    + " obligations that can bind only later: from 2 December 2027 instead of 2 August 2026");
+        assertThat(moved.get("folds").valueStream().mapToInt(fold -> fold.get("count").asInt()).sum())
+            .isEqualTo(moved.get("count").asInt());
+        assertThat(get("/changes?format=csv", "*/*").body().lines())
+            .startsWith("kind,id,title,change,before,after,act,provision")
+            .anyMatch(line -> line.startsWith("obligations,art_9_1,") && line.contains("MOVED,2026-08-02,2027-12-02"))
+            .anyMatch(line -> line.startsWith("days,art_6_1,") && line.contains("MOVED,2027-08-02,2028-08-02"));
+    }
+
+    @Test
+    void whatIsPutOffItselfIsToldApartFromWhatDependsOnIt() {
+        JsonNode folds = group(json("/changes"), "moved").get("folds");
+        assertThat(differing(folds.get(0))).contains("art_9_1", "art_26_1").doesNotContain("art_49_1", "art_73_1");
+        assertThat(differing(folds.get(1))).contains("art_49_1", "art_73_1", "art_86_1").doesNotContain("art_9_1");
+    }
+
+    @Test
+    void whatIsWordedOtherwiseIsShownAsItWasAndAsItIs() {
+        JsonNode literacy = group(json("/changes"), "reworded").at("/folds/0/themes/0/obligations/0");
+        assertThat(literacy.at("/obligation/id").asString()).isEqualTo("art_4_1");
+        assertThat(literacy.get("wordings").valueStream().map(both -> both.get("title").asString())).contains("Called",
+                "In short");
+        assertThat(literacy.get("wordings"))
+            .allSatisfy(both -> assertThat(both.get("before").toString()).isNotEqualTo(both.get("after").toString()));
+        assertThat(json("/changes").get("rules").valueStream().map(kind -> kind.get("id").asString()))
+            .contains("exemptions", "gracePeriods", "penalties");
+    }
+
+    @Test
+    void twoDaysOfTheSameLawDifferByWhatBeginsBetweenThem() {
+        JsonNode page = json("/changes?from=2026-12-01&to=2026-12-02&knownFrom=2026-11-24&knownTo=2026-11-24");
+        assertThat(page.get("title").asString()).isEqualTo("What differs in the law");
+        assertThat(page.get("groups")).hasSize(1);
+        assertThat(group(page, "begins").get("folds").valueStream().flatMap(fold -> differing(fold).stream()))
+            .containsExactly("art_5_1_ba", "art_5_1_bb");
+    }
+
+    private static List<String> differing(JsonNode fold) {
+        return fold.get("themes")
+            .valueStream()
+            .flatMap(theme -> theme.get("obligations").valueStream())
+            .map(each -> each.at("/obligation/id").asString())
+            .toList();
+    }
+
+    private static JsonNode group(JsonNode page, String id) {
+        return page.get("groups")
+            .valueStream()
+            .filter(group -> group.get("id").asString().equals(id))
             .findFirst()
             .orElseThrow();
-        assertThat(moved.at("/before/earliest").asString()).isEqualTo("2026-08-02");
-        assertThat(moved.at("/after/earliest").asString()).isEqualTo("2027-12-02");
-        assertThat(get("/changes?format=csv", "*/*").body().lines())
-            .startsWith("id,title,change,before,after,act,provision")
-            .anyMatch(line -> line.startsWith("art_9_1,") && line.contains("MOVED,2026-08-02,2027-12-02"));
     }
 
     @Test
