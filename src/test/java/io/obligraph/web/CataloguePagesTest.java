@@ -341,10 +341,10 @@ class CataloguePagesTest extends RunningPages {
             "/models?obligation=none, 400", "/models/thresholds?fact=none, 400", "/licences?page=none, 400",
             "/practices?page=99, 400", "/models/compare?only=none, 400", "/models?after=none, 400",
             "/models/compare?id=none, 404", "/queries/none, 404", "/queries/compute-over-time?none=1, 400",
-            "/queries/compute-over-time?threshold=much, 400",
-            "/queries/deadlines?party=none, 400", "/queries/what-binds-a-model?on=soon, 400",
-            "/graph/check?open=None:x, 404", "/graph?from=none, 400", "/graph?from=None:x, 404",
-            "/graph?from=Model:none, 404", "/licences/none, 404", "/practices/none, 404", "/organisations/none, 404" })
+            "/queries/compute-over-time?threshold=much, 400", "/queries/deadlines?party=none, 400",
+            "/queries/what-binds-a-model?on=soon, 400", "/graph/check?open=None:x, 404", "/graph?from=none, 400",
+            "/graph?from=None:x, 404", "/graph?from=Model:none, 404", "/licences/none, 404", "/practices/none, 404",
+            "/organisations/none, 404" })
     void whatIsNotThereIsToldKindly(String path, int status) {
         HttpResponse<String> reply = get(path);
         assertThat(reply.statusCode()).isEqualTo(status);

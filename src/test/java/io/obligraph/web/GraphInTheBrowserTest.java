@@ -56,6 +56,7 @@ class GraphInTheBrowserTest extends BrowserTest {
         try (Seen seen = open("/queries/obligations-without-practices", Look.WIDE)) {
             Page page = seen.page();
             page.locator("[name=party]").selectOption("DEPLOYER");
+            page.locator("[name=most]").fill("9");
             page.locator("[name=limit]").fill("7");
             page.locator("button[type=submit]").click();
             page.waitForURL("**party=DEPLOYER**");
