@@ -28,7 +28,9 @@ class EveryPageTest extends BrowserTest {
             .of("/models?freeAndOpenSource=true", "/models/llama-3.1-405b",
                     "/models/compare?id=bloom-176b&id=olmo-2-32b", "/queries", "/queries/compute-over-time",
                     "/licences/Apache-2.0", "/models", "/models/thresholds", "/models/licences?year=2024",
-                    "/models/exemptions", "/licences", "/organisations?q=ai", "/practices/model-card", "/graph")
+                    "/models/exemptions", "/licences", "/organisations?q=ai", "/practices/model-card", "/graph",
+                    "/graph?from=Exemption:art_53_2", "/graph/check?artefacts=GPAI_MODEL&roles=PROVIDER",
+                    "/queries/practices-around-an-obligation", "/queries/what-binds-a-model")
             .flatMap(path -> Stream.of(Look.NARROW_DARK, Look.WIDE).map(look -> Arguments.of(path, look)));
     }
 
