@@ -75,7 +75,7 @@ class GraphPages {
     Page project(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters) {
         Map<String, String[]> facts = new HashMap<>(request.getParameterMap());
         facts.keySet().removeAll(Set.of(Unfolding.OPEN, Unfolding.KIND));
-        CheckAddress address = CheckAddress.of(facts, false);
+        CheckAddress address = CheckForm.read(facts, false);
         Checked checked = checks.check(address);
         ProjectGraph answer = new ProjectGraph(checked);
         Unfolding unfolding = new Unfolding(PATH + CheckAddress.PATH, new ChangedAddress(parameters), FEW_FINDINGS);

@@ -91,7 +91,7 @@ final class ModelComparison {
                     line("opennessClass", "Openness class",
                             seen -> seen.model().opennessClass() == null ? ""
                                     : Say.constant(seen.model().opennessClass().value())))
-            .filter(Comparison::says)
+            .filter(ModelComparison::says)
             .toList();
     }
 

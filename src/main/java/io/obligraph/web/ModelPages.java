@@ -64,7 +64,7 @@ class ModelPages {
         Model model = seen.model();
         Assessment assessment = seen.assess();
         Report report = Report.of(law.book(), assessment, law.on(), "");
-        CheckAddress check = CheckAddress.of(Map.of("model", new String[] { model.id() }), false);
+        CheckAddress check = CheckAddress.ofModel(model.id());
         Licence licence = seen.licence();
         List<Assumed> assumed = seen.assumed();
         List<Followed> practices = practices(law, model, assessment);
