@@ -106,7 +106,7 @@ final class SourceShelves {
             return "all of " + act.number();
         }
         Provision provision = law.book().provisions().get(id);
-        return provision == null ? law.wording(NotThere.find("obligation", id, law.book().obligations())).title()
+        return provision == null ? law.wording(Objects.requireNonNull(law.book().obligations().get(id))).title()
                 : provision.number();
     }
 
