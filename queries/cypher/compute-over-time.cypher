@@ -2,9 +2,10 @@
 //
 // How much compute did the largest model take of which it is known, by the year of its release, and how many are above a threshold?
 //
+// :theme Models and what binds them
 // :result series
-// :param fact => "trainingComputeFlop" | the fact to look at
-// :param threshold => 1e25 | the threshold, in the unit of the fact
+// :param fact(Fact) => "trainingComputeFlop" | the fact to look at
+// :param threshold(Threshold) => 1e25 | the threshold, in the unit of the fact
 // :column year TEXT | the year of release
 // :column most NUMBER | the largest value of that year, in the unit of the fact
 // :column largest TEXT | the model that it is of

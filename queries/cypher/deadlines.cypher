@@ -2,9 +2,10 @@
 //
 // Which obligations must be met within a time, how long is it, from when does it run, and whom does it bind?
 //
+// :theme What the law asks
 // :result table
-// :param party => null | only obligations of this party, by its id; null for every party
-// :column obligation TEXT | the id of the obligation
+// :param party(Party) => null | only obligations of this party; null for every party
+// :column obligation TEXT(Obligation) | the id of the obligation
 // :column title TEXT | what it asks
 // :column provision TEXT | where it stands
 // :column parties LIST | whom it binds

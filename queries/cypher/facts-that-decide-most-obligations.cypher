@@ -3,9 +3,10 @@
 // Which facts about a project do most obligations depend on: on the condition of the obligation, on that of the party
 // that it binds, or on that of an exemption or grace period that helps?
 //
+// :theme What the law asks
 // :result table
 // :param limit => 20 | how many facts to list
-// :column fact TEXT | the key of the fact
+// :column fact TEXT(Fact) | the key of the fact
 // :column question TEXT | what it asks
 // :column obligations NUMBER | how many obligations depend on it
 MATCH (fact:Fact)<-[:TESTS|COMPARED_WITH]-(:Condition)

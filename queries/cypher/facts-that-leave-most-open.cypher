@@ -2,9 +2,10 @@
 //
 // Which facts does nobody state about models, and how many findings of today hang on each?
 //
+// :theme What is not known
 // :result table
 // :param limit => 20 | how many facts to list
-// :column fact TEXT | the key of the fact
+// :column fact TEXT(Fact) | the key of the fact
 // :column question TEXT | what it asks
 // :column models NUMBER | of how many models nobody states it and a finding hangs on it
 // :column findings NUMBER | how many findings hang on it, alone or with others

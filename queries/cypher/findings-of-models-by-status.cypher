@@ -2,13 +2,14 @@
 //
 // How many models does each obligation bind, await, exempt or leave open on a day?
 //
+// :theme Models and what binds them
 // :result table
-// :param day => null | a coming day such as "2027-08-02"; null for the day on which the models were assessed
+// :param day(Day) => null | a coming day such as "2027-08-02"; null for the day on which the models were assessed
 // :param family => null | only models of this family; null for all
 // :param limit => 50 | how many obligations to list
-// :column obligation TEXT | the id of the obligation
+// :column obligation TEXT(Obligation) | the id of the obligation
 // :column title TEXT | what it asks
-// :column status TEXT | the status of the findings
+// :column status TEXT(Status) | the status of the findings
 // :column models NUMBER | how many models have it
 MATCH (edition:Edition {of: 'findings'})
 WITH coalesce(date($day), edition.day) AS day

@@ -2,8 +2,9 @@
 //
 // How high can each fine be, where is it set, and the breach of how many obligations of which parties does it punish?
 //
+// :theme What the law asks
 // :result table
-// :column penalty TEXT | the id of the rule on the fine
+// :column penalty TEXT(Penalty) | the id of the rule on the fine
 // :column title TEXT | what it punishes
 // :column provision TEXT | where it stands
 // :column amount NUMBER | the amount in euro

@@ -3,15 +3,16 @@
 // How does a licence bear on an obligation? The shortest path leads from the licence over the provision by which it is judged, the
 // condition that rests on it and what depends on that condition to the obligation.
 //
+// :theme Licences, openness and lineage
 // :result graph
-// :param licence => "llama3.1" | the id of the licence
-// :param obligation => "art_53_1_a" | the id of the obligation
+// :param licence(Licence) => "llama3.1" | the licence
+// :param obligation(Obligation) => "art_53_1_a" | the obligation
 // :column step NUMBER | the place on the way, from 1
-// :column source TEXT | the id of where the relationship starts
+// :column source TEXT(sourceKind) | the id of where the relationship starts
 // :column sourceKind TEXT | what that is
 // :column sourceName TEXT | what it is called; empty for a condition without a name
-// :column relation TEXT | the relationship
-// :column target TEXT | the id of where it ends
+// :column relation TEXT(Word) | the relationship
+// :column target TEXT(targetKind) | the id of where it ends
 // :column targetKind TEXT | what that is
 // :column targetName TEXT | what it is called
 // :column note TEXT | at the first step: which freedom the licence limits, by what and in which clause, or else why it was judged so

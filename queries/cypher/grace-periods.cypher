@@ -3,9 +3,10 @@
 // Which obligations wait for projects that were there before the law applied, until when, for whom, and for how many models does that
 // day change something?
 //
+// :theme When, and what changed
 // :result table
 // :column until DAY | the day from which the obligations bind
-// :column gracePeriod TEXT | its id
+// :column gracePeriod TEXT(GracePeriod) | its id
 // :column title TEXT | what it is
 // :column provision TEXT | where it stands
 // :column obligations NUMBER | how many obligations wait

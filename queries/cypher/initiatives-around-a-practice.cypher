@@ -2,14 +2,15 @@
 //
 // Who fosters a practice, by which standards is it done and who keeps them, and which obligations and exemptions does it bear on?
 //
+// :theme Practices and standards
 // :result graph
-// :param practice => "model-card" | the id of the practice
-// :column source TEXT | the id of where the relationship starts
+// :param practice(Practice) => "model-card" | the practice
+// :column source TEXT(sourceKind) | the id of where the relationship starts
 // :column sourceKind TEXT | what that is
 // :column sourceName TEXT | what it is called
-// :column relation TEXT | the relationship
-// :column note TEXT | what kind it is, how far it supports, or which effect it has
-// :column target TEXT | the id of where it ends
+// :column relation TEXT(Word) | the relationship
+// :column note TEXT(Word) | what kind it is, how far it supports, or which effect it has
+// :column target TEXT(targetKind) | the id of where it ends
 // :column targetKind TEXT | what that is
 // :column targetName TEXT | what it is called
 MATCH (practice:Practice {id: $practice})

@@ -2,11 +2,12 @@
 //
 // Which of the freedoms of a free and open-source licence do licences withhold, and how many models are under one that does?
 //
+// :theme Licences, openness and lineage
 // :result table
 // :column freedom TEXT | the freedom
 // :column licences NUMBER | how many licences withhold it
 // :column models NUMBER | how many models are under one of them
-// :column mostUsed LIST | the ids of those with most models
+// :column mostUsed LIST(Licence) | the ids of those with most models
 MATCH (licence:Licence)
 UNWIND licence.withholds AS freedom
 WITH freedom, licence, COUNT { (licence)<-[:LICENSED_UNDER]-(:Model) } AS models

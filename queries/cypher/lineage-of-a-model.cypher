@@ -2,13 +2,14 @@
 //
 // What was a model made from, what was made from it, and where was it built in, as far as the catalogue knows?
 //
+// :theme Licences, openness and lineage
 // :result graph
-// :param model => "llama-3.1-405b" | the id of the model
+// :param model(Model) => "llama-3.1-405b" | the model
 // :param steps => 3 | how many steps to go, at most 5
-// :column source TEXT | the id of the model that states the relationship
+// :column source TEXT(Model) | the id of the model that states the relationship
 // :column sourceName TEXT | its name
-// :column relation TEXT | the relationship
-// :column target TEXT | the id of the model that it leads to
+// :column relation TEXT(Word) | the relationship
+// :column target TEXT(Model) | the id of the model that it leads to
 // :column targetName TEXT | its name
 MATCH path = (:Model {id: $model})
              -[:DERIVED_FROM|FINE_TUNED_FROM|DISTILLED_FROM|QUANTISED_FROM|MERGED_FROM|BUILT_INTO]-{1,5}(:Model)

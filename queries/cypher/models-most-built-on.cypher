@@ -2,12 +2,13 @@
 //
 // From which models were most other entries of the catalogue made, directly and over several steps?
 //
+// :theme Licences, openness and lineage
 // :result table
 // :param limit => 30 | how many models to list
-// :column model TEXT | the id of the model
+// :column model TEXT(Model) | the id of the model
 // :column name TEXT | its name
 // :column organisation TEXT | who provides it
-// :column licence TEXT | the id of its licence; empty if not known
+// :column licence TEXT(Licence) | the id of its licence; empty if not known
 // :column freeAndOpenSource BOOLEAN | whether the licence counts as free and open-source; empty where unknown or debatable
 // :column descendants NUMBER | how many were made from it in up to five steps
 // :column made NUMBER | how many were made from it directly

@@ -3,15 +3,16 @@
 // Which models come within a factor of a bound that the rules put on a number, and may they be on either side of it, as far as the
 // estimate may be off?
 //
+// :theme Models and what binds them
 // :result table
-// :param fact => "trainingComputeFlop" | the fact with the number
+// :param fact(Fact) => "trainingComputeFlop" | the fact with the number
 // :param factor => 3 | how near, as a factor
 // :column bound NUMBER | the bound, in the unit of the fact
-// :column model TEXT | the id of the model
+// :column model TEXT(Model) | the id of the model
 // :column name TEXT | its name
 // :column organisation TEXT | who provides it
 // :column value NUMBER | the value that is stated or estimated
-// :column confidence TEXT | how sure an estimate is; empty if it is none
+// :column confidence TEXT(Word) | how sure an estimate is; empty if it is none
 // :column least NUMBER | the least that it may be
 // :column most NUMBER | the most that it may be
 // :column above BOOLEAN | whether the value is above the bound

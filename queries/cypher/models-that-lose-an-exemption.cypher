@@ -4,14 +4,15 @@
 // A model is listed with each condition that alone denies it the exemption. Of those not listed it is open, or they have it, or the
 // exemption would lift nothing from them.
 //
+// :theme Exemptions
 // :result table
-// :param exemption => "art_53_2" | the id of the exemption
+// :param exemption(Exemption) => "art_53_2" | the exemption
 // :param published => "WEIGHTS" | only models of which this is stated to be public; null for all
 // :param family => null | only models of this family; null for all
-// :column model TEXT | the id of the model
+// :column model TEXT(Model) | the id of the model
 // :column name TEXT | its name
 // :column organisation TEXT | who provides it
-// :column licence TEXT | the id of its licence; empty if not known
+// :column licence TEXT(Licence) | the id of its licence; empty if not known
 // :column condition TEXT | the condition of the exemption that it misses
 // :column because TEXT | what is so instead
 MATCH (:Exemption {id: $exemption})-[:HOLDS_WHEN]->(whole:Condition)

@@ -2,6 +2,7 @@
 //
 // How many obligations can bind anyone for the first time on each day of change, and how many together by then?
 //
+// :theme When, and what changed
 // :result series
 // :column day DAY | the day of change
 // :column added NUMBER | how many obligations can bind from it on

@@ -2,9 +2,10 @@
 //
 // How many obligations can bind each party for the first time on each day of change, and how many together by then?
 //
+// :theme When, and what changed
 // :result series
 // :column day DAY | the day of change
-// :column party TEXT | the id of the party
+// :column party TEXT(Party) | the id of the party
 // :column name TEXT | its name
 // :column added NUMBER | how many obligations can bind it from the day on
 // :column together NUMBER | how many can bind it by then

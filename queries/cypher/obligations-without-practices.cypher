@@ -3,11 +3,12 @@
 // Which obligations of a party do no practices support, or few, how many standards support them directly, and how many models have a
 // finding on them?
 //
+// :theme Practices and standards
 // :result table
-// :param party => null | the id of the party, such as "GPAI_PROVIDER"; null for every party
+// :param party(Party) => null | the party; null for every party
 // :param most => 0 | list obligations that so many practices support at most
 // :param limit => 300 | how many obligations to list
-// :column obligation TEXT | the id of the obligation
+// :column obligation TEXT(Obligation) | the id of the obligation
 // :column title TEXT | what it asks
 // :column practices NUMBER | how many practices support it
 // :column standards NUMBER | how many standards support it directly

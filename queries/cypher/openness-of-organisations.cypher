@@ -2,10 +2,11 @@
 //
 // How many of the models of each organisation are under a licence that counts as free and open-source, and of how many are the weights public?
 //
+// :theme Licences, openness and lineage
 // :result table
 // :param models => 5 | only organisations with so many models at least
 // :column organisation TEXT | the name of the organisation
-// :column country TEXT | where its seat is, by ISO 3166-1 alpha-2
+// :column country TEXT(Country) | where its seat is; by ISO 3166-1 alpha-2
 // :column models NUMBER | how many models it released
 // :column free NUMBER | how many are under a licence that counts as free and open-source
 // :column weightsPublic NUMBER | of how many the weights are stated to be public

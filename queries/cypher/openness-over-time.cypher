@@ -3,6 +3,7 @@
 // Of the models released in a year, how many are under a licence that counts as free and open-source, under one that does not, or have
 // public weights?
 //
+// :theme Licences, openness and lineage
 // :result series
 // :column year TEXT | the year of release
 // :column models NUMBER | how many models were released

@@ -2,11 +2,12 @@
 //
 // How many findings of obligations do the models of an organisation have on a day, by status, and how many different obligations are they?
 //
+// :theme Models and what binds them
 // :result table
-// :param day => null | a coming day such as "2027-08-02"; null for the day on which the models were assessed
+// :param day(Day) => null | a coming day such as "2027-08-02"; null for the day on which the models were assessed
 // :param limit => 40 | how many organisations to list
 // :column organisation TEXT | the name of the organisation
-// :column country TEXT | where its seat is, by ISO 3166-1 alpha-2
+// :column country TEXT(Country) | where its seat is; by ISO 3166-1 alpha-2
 // :column models NUMBER | how many of its models have findings
 // :column obligations NUMBER | on how many different obligations
 // :column applies NUMBER | how many findings apply

@@ -2,14 +2,15 @@
 //
 // Which practices and standards help to meet an obligation, how far, and who fosters or keeps them?
 //
+// :theme Practices and standards
 // :result graph
-// :param obligation => "art_53_1_a" | the id of the obligation
-// :column source TEXT | the id of where the relationship starts
+// :param obligation(Obligation) => "art_53_1_a" | the obligation
+// :column source TEXT(sourceKind) | the id of where the relationship starts
 // :column sourceKind TEXT | what that is
 // :column sourceName TEXT | what it is called
-// :column relation TEXT | the relationship
-// :column note TEXT | how far it supports, where it does
-// :column target TEXT | the id of where it ends
+// :column relation TEXT(Word) | the relationship
+// :column note TEXT(Word) | how far it supports, where it does
+// :column target TEXT(targetKind) | the id of where it ends
 // :column targetKind TEXT | what that is
 // :column targetName TEXT | what it is called
 MATCH (obligation:Obligation {id: $obligation})<-[support:SUPPORTS]-(helper:Practice|Standard)

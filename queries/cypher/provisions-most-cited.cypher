@@ -2,9 +2,10 @@
 //
 // To which articles and annexes, with all that stands in them, do other provisions refer most, and how many rules are stated there?
 //
+// :theme What the law asks
 // :result table
 // :param limit => 30 | how many to list
-// :column provision TEXT | the id of the article or annex
+// :column provision TEXT(Provision) | the id of the article or annex
 // :column number TEXT | how it is cited
 // :column heading TEXT | its heading
 // :column citations NUMBER | how many references come from elsewhere

@@ -3,8 +3,9 @@
 // On which open questions of interpretation do obligations rest that models have findings on, which answer do the rules take, and how
 // many models would be looked at again under another one?
 //
+// :theme Open questions and guidance
 // :result table
-// :column reading TEXT | the id of the reading
+// :column reading TEXT(Reading) | the id of the reading
 // :column question TEXT | the question
 // :column taken TEXT | the answer that the rules take
 // :column obligations NUMBER | how many obligations depend on it

@@ -2,6 +2,7 @@
 //
 // From where is it known what the catalogue says, of which day is each source, under which terms, and of how many models does it tell?
 //
+// :theme Models and what binds them
 // :result table
 // :column source TEXT | the id of the source
 // :column title TEXT | who says it, and where

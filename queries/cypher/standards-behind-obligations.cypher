@@ -2,14 +2,15 @@
 //
 // Which codes, templates, standards and formats help to meet how many obligations, directly or as the way in which a practice is done?
 //
+// :theme Practices and standards
 // :result table
-// :param party => null | only obligations of this party, by its id; null for every party
+// :param party(Party) => null | only obligations of this party; null for every party
 // :param limit => 50 | how many to list
-// :column standard TEXT | the id of the standard
+// :column standard TEXT(Standard) | the id of the standard
 // :column name TEXT | its name
-// :column kind TEXT | what kind it is
+// :column kind TEXT(Word) | what kind it is
 // :column publisher TEXT | who publishes it
-// :column status TEXT | how far it is
+// :column status TEXT(Word) | how far it is
 // :column direct NUMBER | how many obligations it supports itself
 // :column together NUMBER | how many, with those of the practices that are done by it
 // :column practices NUMBER | how many practices are done by it

@@ -2,10 +2,11 @@
 //
 // Which obligations and exemptions did an act word anew or add, and what did they say before?
 //
+// :theme When, and what changed
 // :result table
-// :param act => "reg_2026_1744" | the id of the act
+// :param act(Act) => "reg_2026_1744" | the act
 // :column kind TEXT | whether it is an obligation or an exemption
-// :column id TEXT | its id
+// :column id TEXT(kind) | its id
 // :column title TEXT | its title now
 // :column repealed BOOLEAN | whether the act removed it
 // :column formerTitle TEXT | its title before; empty if it was added or only its text changed hands

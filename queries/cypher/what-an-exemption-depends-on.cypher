@@ -3,15 +3,16 @@
 // Which obligations does an exemption lift, and on what does it depend, down to the facts of the project and the open
 // questions of interpretation?
 //
+// :theme Exemptions
 // :result table
-// :param exemption => "art_53_2" | the id of the exemption
+// :param exemption(Exemption) => "art_53_2" | the exemption
 // :column exemption TEXT | the title of the exemption
 // :column provision TEXT | where it stands
-// :column lifts LIST | the ids of the obligations that it lifts
+// :column lifts LIST(Obligation) | the ids of the obligations that it lifts
 // :column through LIST | the named conditions on the way down
 // :column mustNotHold BOOLEAN | whether it must not be so
 // :column kind TEXT | whether a fact or an answer to an open question decides
-// :column dependsOn TEXT | its id
+// :column dependsOn TEXT(kind) | its id
 // :column about TEXT | what it asks or says
 // :column operator TEXT | how the fact is tested
 // :column value OTHER | what it is tested against: a text, a number or a day

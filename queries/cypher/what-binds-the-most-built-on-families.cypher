@@ -3,13 +3,14 @@
 // The catalogue knows no downloads, so the families are ranked by how many entries of other families were made from them or built on
 // them. What binds, awaits, exempts or leaves open the providers of the ten that lead on a day?
 //
+// :theme Models and what binds them
 // :result table
 // :param families => 10 | how many families to look at
-// :param day => null | a coming day such as "2027-08-02"; null for the day on which the models were assessed
+// :param day(Day) => null | a coming day such as "2027-08-02"; null for the day on which the models were assessed
 // :param limit => 500 | how many rows to list
 // :column family TEXT | the family
 // :column descendants NUMBER | how many entries outside the family were made from it or have it built in
-// :column obligation TEXT | the id of the obligation
+// :column obligation TEXT(Obligation) | the id of the obligation
 // :column title TEXT | what it asks
 // :column applies NUMBER | how many models of the family it binds
 // :column upcoming NUMBER | how many it will bind from a later day

@@ -2,12 +2,13 @@
 //
 // Which obligations can bind a party, and from which day at the earliest, whatever the facts of the project?
 //
+// :theme What the law asks
 // :result table
-// :param party => "PROVIDER" | the id of the party; null for every party
-// :param from => null | only obligations that can bind from this day on or later, such as "2026-08-02"; null for all
+// :param party(Party) => "PROVIDER" | the party; null for every party
+// :param from(Day) => null | only obligations that can bind from this day on or later; null for all
 // :column from DAY | the first day on which it can bind anyone; empty if never
 // :column party TEXT | the party
-// :column obligation TEXT | the id of the obligation
+// :column obligation TEXT(Obligation) | the id of the obligation
 // :column title TEXT | what it asks
 // :column provision TEXT | where it stands
 // :column eli TEXT | its European Legislation Identifier

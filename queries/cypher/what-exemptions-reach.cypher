@@ -2,8 +2,9 @@
 //
 // How many obligations does each exemption lift, on how many facts does it depend, and how many practices bear on it?
 //
+// :theme Exemptions
 // :result table
-// :column exemption TEXT | the id of the exemption
+// :column exemption TEXT(Exemption) | the id of the exemption
 // :column title TEXT | what it is
 // :column provision TEXT | where it stands
 // :column lifts NUMBER | how many obligations it lifts

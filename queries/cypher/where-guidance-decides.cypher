@@ -2,9 +2,10 @@
 //
 // Which paragraphs of official guidance do conditions of the rules rest on, and for how many obligations and exemptions do they count?
 //
+// :theme Open questions and guidance
 // :result table
 // :param limit => 40 | how many paragraphs to list
-// :column paragraph TEXT | the id of the paragraph
+// :column paragraph TEXT(Provision) | the id of the paragraph
 // :column number TEXT | how it is cited
 // :column obligations NUMBER | how many obligations apply by a condition that rests on it
 // :column exemptions NUMBER | how many exemptions hold by one

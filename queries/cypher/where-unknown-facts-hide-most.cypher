@@ -2,13 +2,14 @@
 //
 // Of which organisations are most findings open because nobody states a fact about their models, and which facts would settle most?
 //
+// :theme What is not known
 // :result table
 // :param limit => 30 | how many organisations to list
 // :column organisation TEXT | the name of the organisation
 // :column models NUMBER | how many of its models have open findings
 // :column findings NUMBER | how many findings are open
 // :column obligations NUMBER | how many different obligations they are on
-// :column facts LIST | the keys of the facts on which most of them hang
+// :column facts LIST(Fact) | the keys of the facts on which most of them hang
 MATCH (organisation:Organisation)<-[:RELEASED_BY]-(:Model)-[:ASSESSED_AS]->(:Assessment)-[open:LEAVES_OPEN]->(fact:Fact)
 WITH organisation, fact, sum(open.obligations) AS hanging
 ORDER BY hanging DESC, fact.position

@@ -2,8 +2,9 @@
 //
 // Which authority supervises how many obligations of which parties, by which provisions, and of how many of them do models have findings?
 //
+// :theme What the law asks
 // :result table
-// :column authority TEXT | the id of the authority
+// :column authority TEXT(Authority) | the id of the authority
 // :column name TEXT | its name
 // :column provisions LIST | the provisions that make it competent
 // :column party TEXT | the party that the obligations bind

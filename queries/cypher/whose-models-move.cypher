@@ -2,13 +2,14 @@
 //
 // On which coming days does what binds the models of an organisation change, for how many of its models, and from what to what?
 //
+// :theme When, and what changed
 // :result table
-// :param day => null | only this day, such as "2027-08-02"; null for every coming day
+// :param day(Day) => null | only this day; null for every coming day
 // :param limit => 200 | how many rows to list
 // :column day DAY | the day of change
 // :column organisation TEXT | the name of the organisation
-// :column from TEXT | the status before
-// :column to TEXT | the status from the day on
+// :column from TEXT(Status) | the status before
+// :column to TEXT(Status) | the status from the day on
 // :column models NUMBER | how many of its models
 // :column findings NUMBER | how many findings
 // :column examples LIST | some of the models

@@ -59,5 +59,39 @@ document.addEventListener('submit', event => {
   }
 });
 
+// Where the facts stand behind the #, a jump within the page must not take their place.
+document.addEventListener('click', event => {
+  const link = event.target.closest && event.target.closest('a[href^="#"]');
+  if (link && document.querySelector('[data-hidden]')) {
+    const place = document.getElementById(link.getAttribute('href').slice(1));
+    if (place) {
+      event.preventDefault();
+      for (let at = place; at; at = at.parentElement) {
+        if (at.tagName === 'DETAILS') {
+          at.open = true;
+        }
+      }
+      place.tabIndex = -1;
+      place.focus();
+      place.scrollIntoView();
+    }
+  }
+});
+
+// Files can be dropped anywhere on a page that takes them.
+for (const name of ['dragover', 'dragleave', 'drop']) {
+  document.addEventListener(name, event => {
+    const files = document.querySelector('input[type="file"]');
+    if (files && event.dataTransfer && event.dataTransfer.types.includes('Files')) {
+      event.preventDefault();
+      files.classList.toggle('dropping', name === 'dragover');
+      if (name === 'drop') {
+        files.files = event.dataTransfer.files;
+        files.focus();
+      }
+    }
+  });
+}
+
 addEventListener('hashchange', () => showHidden(true));
 document.addEventListener('DOMContentLoaded', () => showHidden(false));

@@ -2,8 +2,9 @@
 (async () => {
   const setup = await (await fetch('/graphiql/setup.json')).json();
   const element = React.createElement;
-  const asked = new URLSearchParams(location.search).get('example');
-  const named = setup.examples.find((example) => example.name === asked);
+  const asked = new URLSearchParams(location.search);
+  const named = asked.has('query') ? {query: asked.get('query'), variables: asked.get('variables') ?? '{}'}
+    : setup.examples.find((example) => example.name === asked.get('example'));
   const first = named ?? setup.examples[0] ?? {query: '{ facts { key question } }', variables: '{}'};
 
   // Later visits find what was written before, which GraphiQL keeps in the browser.

@@ -9,7 +9,9 @@ import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What exists, as the graph holds it. Each call is one question or two to the database.
+ * What exists, as the graph holds it. Each call is one question or two to the database,
+ * and throws {@link CatalogueBusy} where that takes too long or the database cannot be
+ * reached.
  */
 public interface Catalogue {
 

@@ -70,6 +70,16 @@ public sealed interface Criteria<E extends Entry> {
                     Stream.concat(findings.stream(), others.stream()).toList());
         }
 
+        /**
+         * {@return the same criteria, and another about a fact}
+         * @param other what must be stated of a fact besides
+         */
+        public Models with(FactCriterion other) {
+            return new Models(text, ids, kinds, organisations, countries, families, modalities, releasedFrom,
+                    releasedBefore, opennessClasses, practices, relatives, licence,
+                    Stream.concat(facts.stream(), Stream.of(other)).toList(), findings);
+        }
+
         @Override
         public Class<Model> type() {
             return Model.class;

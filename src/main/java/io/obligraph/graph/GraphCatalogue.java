@@ -2,6 +2,7 @@ package io.obligraph.graph;
 
 import io.obligraph.catalogue.Assumption;
 import io.obligraph.catalogue.Catalogue;
+import io.obligraph.catalogue.CatalogueBusy;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Entry;
 import io.obligraph.catalogue.Facet;
@@ -34,15 +35,19 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 
 /** The catalogue in Neo4j. */
 final class GraphCatalogue implements Catalogue {
 
-    private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
-
     private static final TransactionConfig LIMITED = TransactionConfig.builder()
         .withTimeout(Duration.ofSeconds(30))
         .build();
+
+    private static final String TIMED_OUT = "TransactionTimedOut";
+
+    private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
     /** Eight steps are more than any chain has; they keep a cycle from being followed. */
     private static final String CHAIN = """
@@ -199,6 +204,9 @@ final class GraphCatalogue implements Catalogue {
     private <T> List<T> rows(String statement, Map<String, Object> parameters, Function<Record, T> read) {
         try (Session session = driver.session(READING)) {
             return session.run(statement, parameters, LIMITED).list(read);
+        }
+        catch (Neo4jException e) {
+            throw e instanceof RetryableException || e.code().contains(TIMED_OUT) ? new CatalogueBusy(e) : e;
         }
     }
 

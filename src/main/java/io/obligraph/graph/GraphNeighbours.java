@@ -2,7 +2,9 @@ package io.obligraph.graph;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,8 @@ final class GraphNeighbours implements Neighbours {
         .withTimeout(Duration.ofSeconds(10))
         .build();
 
-    /** Of a thing with more relationships than this the first ones are looked at. */
-    private static final int LOOKED_AT = 2_000;
+    /** Of more things than this nobody needs the one with most relationships. */
+    private static final int LOOKED_THROUGH = 5_000;
 
     private static final String THING = "MATCH (n:%s {id: $id}) RETURN " + thing("n") + " AS thing";
 
@@ -49,9 +51,16 @@ final class GraphNeighbours implements Neighbours {
               RETURN finding.status AS type, m, true AS leaves LIMIT $looked
             }
             WITH DISTINCT type, m, leaves
-            WHERE $only = [] OR any(label IN labels(m) WHERE label IN $only)
             RETURN type, leaves, %s AS other ORDER BY type, leaves, other.title, other.id""".formatted("%s",
             thing("m"));
+
+    private static final String COUNT = "MATCH (n:%s) WHERE n.id IS NOT NULL RETURN count(n) AS count";
+
+    private static final String MOST_CONNECTED = """
+            MATCH (n:%s) WHERE n.id IS NOT NULL
+            WITH n LIMIT $through
+            WITH n, COUNT { (n)--() } AS relationships ORDER BY relationships DESC, n.id LIMIT $examples
+            RETURN %s AS thing""".formatted("%s", thing("n"));
 
     private final Driver driver;
 
@@ -73,32 +82,57 @@ final class GraphNeighbours implements Neighbours {
     }
 
     @Override
-    public Optional<Around> around(String kind, String id, LocalDate on, Collection<String> only) {
+    public Optional<Around> around(String kind, String id, LocalDate on) {
         if (!Kind.labels().contains(kind)) {
             return Optional.empty();
         }
-        Map<String, Object> parameters = Map.of("id", id, "on", on, "only", List.copyOf(only), "looked", LOOKED_AT,
-                "kinds", List.copyOf(Kind.labels()));
+        Map<String, Object> parameters = Map.of("id", id, "on", on, "looked", MOST, "kinds",
+                List.copyOf(Kind.labels()));
         try (Session session = driver.session(READING)) {
             List<Record> found = session.run(THING.formatted(kind), parameters, LIMITED).list();
             if (found.isEmpty()) {
                 return Optional.empty();
             }
-            Thing thing = thing(found.getFirst().get("thing"));
-            List<Relation> relations = session.run(AROUND.formatted(kind), parameters, LIMITED)
+            List<Record> rows = session.run(AROUND.formatted(kind), parameters, LIMITED)
                 .stream()
                 .filter(row -> !row.get("other").get("kind").isNull())
-                .map(row -> relation(thing, row))
                 .toList();
-            int shown = Math.min(MOST, relations.size());
-            return Optional.of(new Around(thing, relations.subList(0, shown), relations.size() - shown));
+            return Optional.of(new Around(thing(found.getFirst().get("thing")), groups(rows)));
         }
     }
 
-    private static Relation relation(Thing thing, Record row) {
-        Thing other = thing(row.get("other"));
-        String type = row.get("type").asString();
-        return row.get("leaves").asBoolean() ? new Relation(thing, type, other) : new Relation(other, type, thing);
+    private static List<Group> groups(List<Record> rows) {
+        record Way(String type, boolean leaves, String kind) {
+        }
+        Map<Way, List<Thing>> groups = new LinkedHashMap<>();
+        for (Record row : rows) {
+            Thing other = thing(row.get("other"));
+            groups
+                .computeIfAbsent(new Way(row.get("type").asString(), row.get("leaves").asBoolean(), other.kind()),
+                        way -> new ArrayList<>())
+                .add(other);
+        }
+        return groups.entrySet()
+            .stream()
+            .map(group -> new Group(group.getKey().type(), group.getKey().leaves(), group.getKey().kind(),
+                    group.getValue()))
+            .toList();
+    }
+
+    @Override
+    public List<Start> starts(Collection<String> kinds, int examples) {
+        Map<String, Object> parameters = Map.of("through", LOOKED_THROUGH, "examples", examples, "kinds",
+                List.copyOf(Kind.labels()));
+        try (Session session = driver.session(READING)) {
+            return kinds.stream()
+                .filter(Kind.labels()::contains)
+                .map(kind -> new Start(kind,
+                        session.run(COUNT.formatted(kind), Map.of(), LIMITED).single().get("count").asLong(),
+                        session.run(MOST_CONNECTED.formatted(kind), parameters, LIMITED)
+                            .list(row -> thing(row.get("thing")))))
+                .filter(start -> start.count() > 0)
+                .toList();
+        }
     }
 
     private static Thing thing(Value value) {

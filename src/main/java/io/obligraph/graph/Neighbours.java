@@ -9,8 +9,8 @@ import java.util.Set;
 /** Shows the graph bit by bit: things, and what is next to them. Only reads. */
 public interface Neighbours {
 
-    /** More neighbours of one thing than this nobody can see at once. */
-    int MOST = 60;
+    /** Of a thing with more relationships than this the first ones are looked at. */
+    int MOST = 2_000;
 
     /**
      * A thing in the graph.
@@ -23,26 +23,46 @@ public interface Neighbours {
     }
 
     /**
-     * A relationship, to be read as a sentence from the source to the target.
+     * What is next to a thing in one way: things of one kind, all by relationships of one
+     * type in one direction.
      *
-     * @param source the thing that it leaves
-     * @param type its type
-     * @param target the thing that it reaches
+     * @param type the type of the relationships, to be read as a sentence from where they
+     * leave to where they reach
+     * @param leaves whether they leave the thing; otherwise they reach it
+     * @param kind the label of the things that are next to it
+     * @param things those things, by title
      */
-    record Relation(Thing source, String type, Thing target) {
+    record Group(String type, boolean leaves, String kind, List<Thing> things) {
+
+        public Group {
+            things = List.copyOf(things);
+        }
     }
 
     /**
      * A thing with what is next to it.
      *
      * @param thing the thing
-     * @param relations its relationships, {@value #MOST} at most, by type and title
-     * @param more how many more there are
+     * @param groups what is next to it
      */
-    record Around(Thing thing, List<Relation> relations, int more) {
+    record Around(Thing thing, List<Group> groups) {
 
         public Around {
-            relations = List.copyOf(relations);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /**
+     * Where one can begin.
+     *
+     * @param kind a label
+     * @param count how many things have it
+     * @param examples those of them with most relationships, of all or of very many
+     */
+    record Start(String kind, long count, List<Thing> examples) {
+
+        public Start {
+            examples = List.copyOf(examples);
         }
     }
 
@@ -52,15 +72,22 @@ public interface Neighbours {
     Set<String> kinds();
 
     /**
-     * {@return a thing and what is next to it. Parts of conditions that have no id are
-     * passed over, and so is the assessment between a model and what an obligation is for
-     * its provider, of which the relationship is the status; empty if there is no such
-     * thing}
+     * {@return a thing and what is next to it, {@value #MOST} relationships at most in
+     * each direction. Parts of conditions that have no id are passed over, and so is the
+     * assessment between a model and what an obligation is for its provider, of which the
+     * relationship is the status; empty if there is no such thing}
      * @param kind its label
      * @param id its id
      * @param on the day whose findings count
-     * @param only what is next to it only if it is of one of these kinds; empty for any
      */
-    Optional<Around> around(String kind, String id, LocalDate on, Collection<String> only);
+    Optional<Around> around(String kind, String id, LocalDate on);
+
+    /**
+     * {@return where one can begin, in the order of the kinds; without those of which
+     * there is nothing}
+     * @param kinds labels
+     * @param examples how many examples of each
+     */
+    List<Start> starts(Collection<String> kinds, int examples);
 
 }

@@ -25,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The notation of saved queries: a comment, and then the query. The comment has the
  * title, an empty line, the question, and then lines that begin with a colon:
  * <ul>
+ * <li>{@code :theme WORDS}, with which others it belongs together; it may be left out;
  * <li>{@code :result table}, {@code series} or {@code graph};
  * <li>{@code :param NAME => DEFAULT | MEANING} for each parameter, the default as JSON;
  * in GraphQL, where parameters are the variables, {@code => DEFAULT} may be left out if
@@ -33,12 +34,16 @@ import tools.jackson.databind.json.JsonMapper;
  * <li>{@code :column NAME TYPE | MEANING} for each column, in GraphQL
  * {@code :column NAME TYPE PATH | MEANING} with the path to its cells.
  * </ul>
+ * The name of a parameter and the type of a column may say in brackets what the value or
+ * the cells are, for instance {@code obligation(Obligation)} where they are ids of
+ * obligations; see {@link Parameter#of()} and {@link Column#of()}.
  */
 final class QueryNotation {
 
-    private static final Pattern PARAMETER = Pattern.compile(":param (\\w+)(?: => (.+?))? \\| (.+)");
+    private static final Pattern PARAMETER = Pattern.compile(":param (\\w+)(?:\\((\\w+)\\))?(?: => (.+?))? \\| (.+)");
 
-    private static final Pattern COLUMN = Pattern.compile(":column (\\w+) (\\w+)(?: ([\\w.]+))? \\| (.+)");
+    private static final Pattern COLUMN = Pattern
+        .compile(":column (\\w+) (\\w+)(?:\\((\\w+)\\))?(?: ([\\w.]+))? \\| (.+)");
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -86,14 +91,14 @@ final class QueryNotation {
         for (String line : lines(":column")) {
             Matcher column = matcher(COLUMN, line,
                     language == Language.CYPHER ? ":column NAME TYPE | MEANING" : ":column NAME TYPE PATH | MEANING");
-            columns.add(new Column(column.group(1), type(column.group(2)), column.group(4)));
-            cells.add(path(line, column.group(3)));
+            columns.add(new Column(column.group(1), type(column.group(2)), column.group(5), column.group(3)));
+            cells.add(path(line, column.group(4)));
         }
         if (columns.isEmpty()) {
             throw new IllegalArgumentException(id + " must name its columns: :column NAME TYPE | MEANING");
         }
-        return new SavedQuery(id, comment.getFirst(), question, result(), parameters(defaults), columns, text,
-                rows(cells));
+        return new SavedQuery(id, comment.getFirst(), question, lines(":theme").isEmpty() ? "" : only(":theme"),
+                result(), parameters(defaults), columns, text, rows(cells));
     }
 
     private List<String> lines(String key) {
@@ -137,13 +142,13 @@ final class QueryNotation {
         for (String line : lines(":param")) {
             Matcher parameter = matcher(PARAMETER, line, ":param NAME => DEFAULT | MEANING");
             String name = parameter.group(1);
-            String otherwise = parameter.group(2);
+            String otherwise = parameter.group(3);
             if (otherwise == null && !defaults.containsKey(name)) {
                 throw new IllegalArgumentException(
                         id + ": «" + line + "» must be of the form :param NAME => DEFAULT | MEANING");
             }
-            parameters.put(name,
-                    new Parameter(otherwise == null ? defaults.get(name) : json(otherwise), parameter.group(3)));
+            parameters.put(name, new Parameter(otherwise == null ? defaults.get(name) : json(otherwise),
+                    parameter.group(4), parameter.group(2)));
         }
         return parameters;
     }

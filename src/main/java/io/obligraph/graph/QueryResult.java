@@ -41,8 +41,17 @@ public record QueryResult(SavedQuery query, Map<String, @Nullable Object> parame
      * @param name its name
      * @param type what its cells are, also where there are none
      * @param meaning what they say
+     * @param of what its cells are: the label of the things of which they are the ids, or
+     * the name of the column with that label, or {@code Status}, {@code Word} for the
+     * name of a constant, {@code Country} for a code of ISO 3166-1 alpha-2, or
+     * {@code null} for anything else
      */
-    public record Column(String name, ColumnType type, String meaning) {
+    public record Column(String name, ColumnType type, String meaning, @Nullable String of) {
+
+        /** A column whose cells are anything else. */
+        public Column(String name, ColumnType type, String meaning) {
+            this(name, type, meaning, null);
+        }
     }
 
 }

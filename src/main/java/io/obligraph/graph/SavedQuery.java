@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the name of its file without the ending
  * @param title what it is about, in a few words
  * @param question the question, in a sentence or more
+ * @param theme with which others it belongs together, in a few words; empty for none
  * @param result what its rows are
  * @param parameters what can be chosen, by name, in the order of the file
  * @param columns the columns of its rows
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows where the answer to a query in GraphQL has the rows, {@code null} for one
  * in Cypher, which answers with rows
  */
-public record SavedQuery(String id, String title, String question, Result result,
+public record SavedQuery(String id, String title, String question, String theme, Result result,
         SequencedMap<String, Parameter> parameters, List<Column> columns, String text, @Nullable Rows rows) {
 
     /** In what a query is written. */
@@ -52,8 +53,11 @@ public record SavedQuery(String id, String title, String question, Result result
      *
      * @param otherwise the value if none is chosen, {@code null} where none is needed
      * @param meaning what it means
+     * @param of what it is: the label of the things of which it is the id, {@code Day},
+     * {@code Threshold} for a bound of the numbers of the answer, or {@code null} for
+     * anything else
      */
-    public record Parameter(@Nullable Object otherwise, String meaning) {
+    public record Parameter(@Nullable Object otherwise, String meaning, @Nullable String of) {
     }
 
     /**

@@ -139,11 +139,11 @@ public final class Assessment {
 
     private List<Obligation> concernedBy(String exemption) {
         return findings.stream()
+            .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
             .filter(finding -> finding.nodes()
                 .bonds()
                 .stream()
                 .anyMatch(bond -> bond.exemptions().containsKey(exemption)))
-            .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
             .map(Finding::obligation)
             .toList();
     }

@@ -34,8 +34,7 @@ final class HtmlReport {
     }
 
     private String write() {
-        String name = report.name().isEmpty() ? "" : report.name() + ": ";
-        String title = escape(name + "the EU AI Act on " + Words.day(report.assessment().on()));
+        String title = escape(report.title());
         line("<!DOCTYPE html>");
         line("<html lang=\"en\">");
         line("<head>");
@@ -50,6 +49,9 @@ final class HtmlReport {
         line("<h1>" + title + "</h1>");
         line("<p class=\"verdict " + report.verdict().kind().name().toLowerCase(java.util.Locale.ROOT) + "\">"
                 + escape(report.verdict().sentence()) + "</p>");
+        if (!report.tiers().isEmpty()) {
+            line("<p>Counts as: " + escape(String.join("; ", report.tiers())) + ".</p>");
+        }
         findings(Status.APPLIES, "What binds", "since");
         findings(Status.UPCOMING, "What comes", "from");
         findings(Status.UNDETERMINED, "What is open", "for certain from");
@@ -164,13 +166,14 @@ final class HtmlReport {
         }
         heading("What was said");
         line("<table>");
-        line("<thead><tr><th>Fact</th><th>Answer</th><th>Rests on</th></tr></thead>");
+        line("<thead><tr><th>Question</th><th>Answer</th><th>Rests on</th></tr></thead>");
         line("<tbody>");
-        said.forEach((key, given) -> {
+        said.keySet().forEach(key -> {
             Evidence evidence = report.evidence().get(key);
             String rests = evidence == null ? "" : evidence.document()
                     + (evidence.line() > 0 ? ", line " + evidence.line() : "") + ": " + evidence.words();
-            line("<tr><td><code>" + escape(key) + "</code></td><td>" + escape(given) + "</td><td>" + escape(rests)
+            line("<tr><td>" + escape(Objects.requireNonNull(report.book().facts().get(key)).question()) + " <code>"
+                    + escape(key) + "</code></td><td>" + escape(report.answer(key)) + "</td><td>" + escape(rests)
                     + "</td></tr>");
         });
         line("</tbody>");

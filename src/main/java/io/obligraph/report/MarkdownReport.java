@@ -28,10 +28,13 @@ final class MarkdownReport {
     }
 
     private String write() {
-        String name = report.name().isEmpty() ? "" : escape(report.name()) + ": ";
-        line("# " + name + "the EU AI Act on " + Words.day(report.assessment().on()));
+        line("# " + escape(report.title()));
         line("");
         line("**" + escape(report.verdict().sentence()) + "**");
+        if (!report.tiers().isEmpty()) {
+            line("");
+            line("Counts as: " + escape(String.join("; ", report.tiers())) + ".");
+        }
         findings(Status.APPLIES, "What binds", "Since");
         findings(Status.UPCOMING, "What comes", "From");
         findings(Status.UNDETERMINED, "What is open", "Certain from");
@@ -114,13 +117,14 @@ final class MarkdownReport {
             return;
         }
         heading("What was said");
-        line("| Fact | Answer | Rests on |");
+        line("| Question | Answer | Rests on |");
         line("|---|---|---|");
-        said.forEach((key, given) -> {
+        said.keySet().forEach(key -> {
             Evidence evidence = report.evidence().get(key);
             String rests = evidence == null ? "" : escape(evidence.document())
                     + (evidence.line() > 0 ? ", line " + evidence.line() : "") + ": " + escape(evidence.words());
-            line("| `" + key + "` | " + escape(given) + " | " + rests + " |");
+            line("| " + escape(Objects.requireNonNull(report.book().facts().get(key)).question()) + " `" + key + "` | "
+                    + escape(report.answer(key)) + " | " + rests + " |");
         });
     }
 

@@ -8,6 +8,7 @@ import io.obligraph.law.Worded;
 import io.obligraph.reasoning.Assessment;
 import io.obligraph.reasoning.Finding;
 import io.obligraph.reasoning.Status;
+import io.obligraph.reasoning.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -116,6 +117,27 @@ public record Report(LawBook book, Assessment assessment, String name, String do
         String amended = acts.size() == 1 ? ""
                 : " as amended by " + Words.list(acts.subList(1, acts.size()).stream().map(Act::number).toList());
         return acts.getFirst().number() + amended + ", as known on " + Words.day(assessment.knownOn());
+    }
+
+    /** What the report is about, as a heading. */
+    String title() {
+        String day = "EU AI Act on " + Words.day(assessment.on());
+        return name.isEmpty() ? "The " + day : name + ": the " + day;
+    }
+
+    /** What the project counts as, with the day from which that has effect. */
+    List<String> tiers() {
+        return assessment.tiers()
+            .stream()
+            .filter(tier -> tier.holds() == Truth.TRUE)
+            .map(tier -> tier.tier().name() + (tier.since() == null ? "" : " (from " + Words.day(tier.since()) + ")"))
+            .toList();
+    }
+
+    /** An answer in words. */
+    String answer(String fact) {
+        return AnswerWords.of(Objects.requireNonNull(book.facts().get(fact)),
+                assessment.project().answer(fact).orElseThrow());
     }
 
     /**

@@ -9,7 +9,6 @@ import io.obligraph.reasoning.Finding;
 import io.obligraph.reasoning.OpenQuestion;
 import io.obligraph.reasoning.PenaltyFinding;
 import io.obligraph.reasoning.Status;
-import io.obligraph.reasoning.Truth;
 import io.obligraph.report.Look.Tone;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,8 +38,7 @@ final class TextReport {
     }
 
     private String write() {
-        String name = report.name().isEmpty() ? "" : report.name() + ": ";
-        paper.line(0, Tone.FAINT, name + "the EU AI Act on " + Words.day(report.assessment().on()));
+        paper.line(0, Tone.FAINT, report.title());
         paper.line(0, Tone.STRONG, report.verdict().sentence());
         tiers();
         said();
@@ -57,12 +55,7 @@ final class TextReport {
     }
 
     private void tiers() {
-        List<String> tiers = report.assessment()
-            .tiers()
-            .stream()
-            .filter(tier -> tier.holds() == Truth.TRUE)
-            .map(tier -> tier.tier().name() + (tier.since() == null ? "" : " (from " + Words.day(tier.since()) + ")"))
-            .toList();
+        List<String> tiers = report.tiers();
         if (!tiers.isEmpty()) {
             paper.line(0, null, "Tiers: " + String.join(", ", tiers));
         }

@@ -3,6 +3,7 @@ package io.obligraph.web;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -36,9 +37,23 @@ record ChangedAddress(MultiValueMap<String, String> parameters) {
      * {@return the address without a parameter}
      */
     String without(String name) {
+        return without(Set.of(name)).same();
+    }
+
+    /**
+     * {@return a state without some parameters}
+     */
+    ChangedAddress without(Set<String> names) {
         MultiValueMap<String, String> changed = copy();
-        changed.remove(name);
-        return write(changed);
+        changed.keySet().removeAll(names);
+        return new ChangedAddress(changed);
+    }
+
+    /**
+     * {@return the address of the state as it is}
+     */
+    String same() {
+        return write(parameters);
     }
 
     /**
@@ -67,6 +82,13 @@ record ChangedAddress(MultiValueMap<String, String> parameters) {
         changed.set(ModelChoice.SORT, by);
         changed.set(ModelChoice.ORDER, order);
         return write(changed);
+    }
+
+    /**
+     * {@return all values of a parameter}
+     */
+    List<String> all(String name) {
+        return parameters.getOrDefault(name, List.of());
     }
 
     private MultiValueMap<String, String> copy() {

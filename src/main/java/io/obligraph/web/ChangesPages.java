@@ -54,7 +54,7 @@ class ChangesPages {
         List<Change> changes = after.law()
             .reasoner()
             .changes(before.on(), before.knownOn(), after.on(), after.knownOn());
-        List<Group> groups = new Comparison(before, after, changes).groups();
+        List<Group> groups = new ObligationChanges(before, after, changes).groups();
         ChangedRules others = new ChangedRules(before, after);
         List<Rules> rules = others.rules();
         ChangesPage page = new ChangesPage(title(before, after), before.on(), before.knownOn(), after.on(),

@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
@@ -19,15 +17,18 @@ import org.springframework.web.util.UriUtils;
  * {@link #UNKNOWN}, or {@link #NONE} for an empty list; a value of a list with a question
  * mark behind it is not known
  * @param instead what would be said of facts in their place to see what would change
+ * @param quotes what documents said of facts
  * @param on the day that the question is about, {@code null} for today
  * @param knownOn the day whose knowledge of the law counts, {@code null} for today
  * @param model the id of the model of the catalogue from which it starts, {@code null}
  * for none
  * @param ask the fact to ask about, {@code null} for the one that settles most
+ * @param whatIf the fact to suppose another answer to, {@code null} for none
  * @param hidden whether the facts stay out of what servers see of an address
  */
-record CheckAddress(SequencedMap<String, List<String>> facts, SequencedMap<String, List<String>> instead,
-        @Nullable String on, @Nullable String knownOn, @Nullable String model, @Nullable String ask, boolean hidden) {
+record CheckAddress(SequencedMap<String, List<String>> facts, SequencedMap<String, List<String>> instead, Quotes quotes,
+        @Nullable String on, @Nullable String knownOn, @Nullable String model, @Nullable String ask,
+        @Nullable String whatIf, boolean hidden) {
 
     /** The path of the page. */
     static final String PATH = "/check";
@@ -41,28 +42,8 @@ record CheckAddress(SequencedMap<String, List<String>> facts, SequencedMap<Strin
     /** Stands behind a value of a list of which it is not known whether it holds. */
     static final String OPEN = "?";
 
-    /** The parameter of forms, whose values are not yet an address. */
-    static final String FORM = "form";
-
-    private static final String INSTEAD = "if.";
-
-    /** In forms: what was said before of the fact that is asked about. */
-    private static final String BEFORE = "was.";
-
-    /** In forms: the fact whose answer is only supposed. */
-    private static final String SUPPOSE = "suppose";
-
-    /** In forms: the facts to be taken from those that were found in documents. */
-    private static final String TAKE = "take";
-
-    /** In forms: what was found in documents. */
-    private static final String FOUND = "found.";
-
-    /** In forms: a day that is not among the choices. */
-    private static final String OTHER_DAY = "otherDay";
-
-    private static final Set<String> OTHERS = Set.of("on", "knownOn", "model", "ask", "find", "obligation", "as",
-            "text", "name", "file", OTHER_DAY, FORM, SUPPOSE, TAKE, Format.PARAMETER);
+    /** Before the key of a fact: what would be said of it. */
+    static final String INSTEAD = "if.";
 
     /**
      * A value of a form that people do not see.
@@ -79,80 +60,18 @@ record CheckAddress(SequencedMap<String, List<String>> facts, SequencedMap<Strin
     }
 
     /**
-     * {@return what the parameters of a request say}
-     * @param parameters the parameters, of an address or of a form of the page
-     * @param hidden whether they came otherwise than in the address
+     * {@return the address of the check of a model of the catalogue}
      */
-    static CheckAddress of(Map<String, String[]> parameters, boolean hidden) {
-        SequencedMap<String, List<String>> facts = new LinkedHashMap<>();
-        SequencedMap<String, List<String>> instead = new LinkedHashMap<>();
-        Map<String, List<String>> before = new LinkedHashMap<>();
-        Map<String, List<String>> found = new LinkedHashMap<>();
-        parameters.forEach((name, given) -> {
-            List<String> values = values(given);
-            if (values.isEmpty() || OTHERS.contains(name)) {
-                return;
-            }
-            if (name.startsWith(INSTEAD)) {
-                instead.put(name.substring(INSTEAD.length()), values);
-            }
-            else if (name.startsWith(BEFORE)) {
-                before.put(name.substring(BEFORE.length()), values);
-            }
-            else if (name.startsWith(FOUND)) {
-                found.put(name.substring(FOUND.length()), values);
-            }
-            else {
-                facts.put(name, values);
-            }
-        });
-        for (String fact : values(parameters.get(TAKE))) {
-            if (found.containsKey(fact)) {
-                facts.put(fact, found.get(fact));
-            }
-        }
-        for (String fact : values(parameters.get(SUPPOSE))) {
-            List<String> supposed = facts.remove(fact);
-            if (supposed != null) {
-                instead.put(fact, supposed);
-            }
-            if (before.containsKey(fact)) {
-                facts.put(fact, before.get(fact));
-            }
-        }
-        String other = first(parameters, OTHER_DAY);
-        return new CheckAddress(facts, instead, other == null ? first(parameters, "on") : other,
-                first(parameters, "knownOn"), first(parameters, "model"), first(parameters, "ask"), hidden);
-    }
-
-    private static List<String> values(String @Nullable [] given) {
-        List<String> values = new ArrayList<>();
-        if (given != null) {
-            for (String value : given) {
-                if (!value.isBlank() && !values.contains(value.strip())) {
-                    values.add(value.strip());
-                }
-            }
-        }
-        if (values.contains(UNKNOWN)) {
-            return List.of(UNKNOWN);
-        }
-        if (values.size() > 1) {
-            values.remove(NONE);
-        }
-        return List.copyOf(values);
-    }
-
-    private static @Nullable String first(Map<String, String[]> parameters, String name) {
-        List<String> values = values(parameters.get(name));
-        return values.isEmpty() ? null : values.getFirst();
+    static CheckAddress ofModel(String model) {
+        return new CheckAddress(new LinkedHashMap<>(), new LinkedHashMap<>(), Quotes.NONE, null, null, model, null,
+                null, false);
     }
 
     /**
      * {@return whether nothing is said of the project}
      */
     boolean isEmpty() {
-        return facts.isEmpty() && model == null;
+        return facts.isEmpty() && model == null && quotes.parameters().isEmpty();
     }
 
     /**
@@ -162,28 +81,43 @@ record CheckAddress(SequencedMap<String, List<String>> facts, SequencedMap<Strin
         return List.of(UNKNOWN).equals(facts.get(fact));
     }
 
+    /** With another answer to a fact, which documents no longer speak for. */
     CheckAddress with(String fact, List<String> values) {
         SequencedMap<String, List<String>> more = new LinkedHashMap<>(facts);
         more.put(fact, values);
-        return new CheckAddress(more, instead, on, knownOn, model, null, hidden);
+        return new CheckAddress(more, instead, quotes.without(fact), on, knownOn, model, null, null, hidden);
     }
 
     CheckAddress without(String fact) {
         SequencedMap<String, List<String>> less = new LinkedHashMap<>(facts);
         less.remove(fact);
-        return new CheckAddress(less, instead, on, knownOn, model, null, hidden);
+        return new CheckAddress(less, instead, quotes.without(fact), on, knownOn, model, null, null, hidden);
     }
 
+    /** With nothing supposed, and with a question to be asked. */
     CheckAddress asking(@Nullable String fact) {
-        return new CheckAddress(facts, new LinkedHashMap<>(), on, knownOn, model, fact, hidden);
+        return new CheckAddress(facts, new LinkedHashMap<>(), quotes, on, knownOn, model, fact, null, hidden);
     }
 
-    CheckAddress supposing(SequencedMap<String, List<String>> supposed) {
-        return new CheckAddress(facts, supposed, on, knownOn, model, null, hidden);
+    /** With the choice of another answer to suppose to a fact, if there is one. */
+    CheckAddress wondering(@Nullable String fact) {
+        return new CheckAddress(facts, instead, quotes, on, knownOn, model, null, fact, hidden);
+    }
+
+    CheckAddress supposing(String fact, List<String> values) {
+        SequencedMap<String, List<String>> more = new LinkedHashMap<>(instead);
+        more.put(fact, values);
+        return new CheckAddress(facts, more, quotes, on, knownOn, model, null, null, hidden);
+    }
+
+    CheckAddress notSupposing(String fact) {
+        SequencedMap<String, List<String>> less = new LinkedHashMap<>(instead);
+        less.remove(fact);
+        return new CheckAddress(facts, less, quotes, on, knownOn, model, null, null, hidden);
     }
 
     CheckAddress hidden(boolean hide) {
-        return new CheckAddress(facts, instead, on, knownOn, model, ask, hide);
+        return new CheckAddress(facts, instead, quotes, on, knownOn, model, ask, whatIf, hide);
     }
 
     /**
@@ -207,38 +141,18 @@ record CheckAddress(SequencedMap<String, List<String>> facts, SequencedMap<Strin
     }
 
     /**
-     * {@return everything but what is said of one fact, to be sent along with an answer
-     * to it}
+     * {@return everything that it says, as a form sends it along}
      */
-    List<Field> fieldsBut(@Nullable String fact) {
-        return fields().stream()
-            .filter(field -> !field.name().equals(fact) && !field.name().equals("ask")
-                    && !field.name().startsWith(INSTEAD))
-            .toList();
-    }
-
-    /**
-     * {@return what is said of a fact, to be sent along with what is only supposed}
-     */
-    List<Field> fieldsBefore(String fact) {
-        return facts.getOrDefault(fact, List.of()).stream().map(value -> new Field(BEFORE + fact, value)).toList();
-    }
-
-    /**
-     * {@return a finding as a form sends it along}
-     */
-    static Field found(String fact, String value) {
-        return new Field(FOUND + fact, value);
-    }
-
-    private List<Field> fields() {
+    List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         add(fields, "model", model);
         facts.forEach((fact, values) -> values.forEach(value -> fields.add(new Field(fact, value))));
         instead.forEach((fact, values) -> values.forEach(value -> fields.add(new Field(INSTEAD + fact, value))));
         add(fields, "ask", ask);
+        add(fields, "whatif", whatIf);
         add(fields, "on", on);
         add(fields, "knownOn", knownOn);
+        quotes.parameters().forEach((name, words) -> words.forEach(each -> fields.add(new Field(name, each))));
         return fields;
     }
 
@@ -254,7 +168,11 @@ record CheckAddress(SequencedMap<String, List<String>> facts, SequencedMap<Strin
     }
 
     private static String encode(String text) {
-        return UriUtils.encode(text, StandardCharsets.UTF_8);
+        return UriUtils.encode(text, StandardCharsets.UTF_8)
+            .replace("%20", "+")
+            .replace("%3A", ":")
+            .replace("%2F", "/")
+            .replace("%2C", ",");
     }
 
 }

@@ -5,13 +5,12 @@ import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.LicenceCriterion;
 import io.obligraph.catalogue.Order;
 import io.obligraph.reasoning.Finding;
+import io.obligraph.web.CheckPage.Candidate;
 import io.obligraph.web.CheckPage.Found;
-import io.obligraph.web.CheckPage.Link;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,24 +61,44 @@ class CheckPages {
     }
 
     /** An answer, from a form: leads to the address that says the same. */
-    @GetMapping(path = CheckAddress.PATH, params = CheckAddress.FORM)
-    ResponseEntity<Void> answered(HttpServletRequest request) {
+    @RequestMapping(path = CheckAddress.PATH, params = CheckForm.FORM,
+            method = { RequestMethod.GET, RequestMethod.POST })
+    ResponseEntity<Void> answered(HttpServletRequest request,
+            @RequestParam(name = CheckForm.PRIVATELY, defaultValue = "false") boolean privately) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-            .location(URI.create(request.getContextPath() + address(request).page()))
+            .location(
+                    URI.create(request.getContextPath() + CheckForm.read(request.getParameterMap(), privately).page()))
             .build();
     }
 
-    @RequestMapping(path = CheckAddress.PATH + "/reasons", method = { RequestMethod.GET, RequestMethod.POST })
+    @RequestMapping(path = CheckAddress.PATH + "/reasons", params = "!tier",
+            method = { RequestMethod.GET, RequestMethod.POST })
     Page reasons(HttpServletRequest request, @RequestParam String obligation) {
         Checked checked = checks.check(address(request));
         NotThere.find("obligation", obligation, checked.law().book().obligations());
-        Finding finding = checked.assessment()
-            .findings()
-            .stream()
-            .filter(each -> each.obligation().id().equals(obligation))
-            .findFirst()
-            .orElseThrow();
-        return Page.of("reasons", ReasonsPage.of(checked, finding));
+        return Page.of("reasons",
+                ReasonsPage.of(checked,
+                        checked.assessment()
+                            .findings()
+                            .stream()
+                            .filter(each -> each.obligation().id().equals(obligation))
+                            .findFirst()
+                            .orElseThrow()));
+    }
+
+    @RequestMapping(path = CheckAddress.PATH + "/reasons", params = "tier",
+            method = { RequestMethod.GET, RequestMethod.POST })
+    Page reasonsOfTier(HttpServletRequest request, @RequestParam String tier) {
+        Checked checked = checks.check(address(request));
+        NotThere.find("tier", tier, checked.law().book().tiers());
+        return Page.of("reasons",
+                ReasonsPage.of(checked,
+                        checked.assessment()
+                            .tiers()
+                            .stream()
+                            .filter(each -> each.tier().id().equals(tier))
+                            .findFirst()
+                            .orElseThrow()));
     }
 
     @RequestMapping(path = CheckAddress.PATH + "/report", method = { RequestMethod.GET, RequestMethod.POST })
@@ -96,7 +114,7 @@ class CheckPages {
     }
 
     private static CheckAddress address(HttpServletRequest request) {
-        return CheckAddress.of(request.getParameterMap(), request.getMethod().equals(RequestMethod.POST.name()));
+        return CheckForm.read(request.getParameterMap(), request.getMethod().equals(RequestMethod.POST.name()));
     }
 
     private Found find(String text) {
@@ -104,11 +122,10 @@ class CheckPages {
                 List.of(), List.of(), List.of(), LicenceCriterion.ANY, List.of(), List.of());
         var found = catalogue.find(named, Order.BY_NAME, null, MOST_FOUND);
         return new Found(text, found.more() ? catalogue.count(named) : found.entries().size(),
-                found.entries().stream().map(model -> {
-                    var address = new CheckAddress(new LinkedHashMap<>(), new LinkedHashMap<>(), null, null, model.id(),
-                            null, false);
-                    return new Link(model.name(), address.page());
-                }).toList());
+                found.entries()
+                    .stream()
+                    .map(model -> new Candidate(model.name(), CheckAddress.ofModel(model.id()).page()))
+                    .toList());
     }
 
     private static Table table(Checked checked) {

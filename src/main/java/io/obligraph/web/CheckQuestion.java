@@ -5,7 +5,9 @@ import io.obligraph.law.Fact;
 import io.obligraph.law.FactType;
 import io.obligraph.law.Licence;
 import io.obligraph.reasoning.OpenQuestion;
+import io.obligraph.report.AnswerWords;
 import io.obligraph.web.CheckAddress.Field;
+import io.obligraph.web.Quotes.Kind;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,13 +31,17 @@ import org.jspecify.annotations.Nullable;
  * @param settles how many open obligations an answer settles on average; 0 where none
  * depends on it
  * @param depending on how many open obligations it bears
+ * @param supposed whether the answer is only to be supposed
+ * @param now the answer as it stands, in words, {@code null} for none
+ * @param against the words of documents that contradict each other or the answer
+ * @param hints the words of documents that matter to it
  * @param fields what is sent along with an answer
- * @param before what was said before, sent along with what is only supposed
  * @param leave the address without this question
  */
 record CheckQuestion(String fact, String group, String question, String help, FactType type, @Nullable String unit,
         List<Citation> basis, List<Option> options, String written, List<String> known, boolean answered,
-        boolean setAside, int settles, int depending, List<Field> fields, List<Field> before, String leave) {
+        boolean setAside, int settles, int depending, boolean supposed, @Nullable String now, List<Quote> against,
+        List<Quote> hints, List<Field> fields, String leave) {
 
     /**
      * One of the values to choose from.
@@ -56,18 +62,33 @@ record CheckQuestion(String fact, String group, String question, String help, Fa
      * @param open how much depends on it, {@code null} for nothing
      */
     static CheckQuestion of(Checked checked, Fact fact, @Nullable OpenQuestion open) {
+        return of(checked, fact, open, false);
+    }
+
+    /**
+     * {@return the question what would be said of a fact instead}
+     */
+    static CheckQuestion supposing(Checked checked, Fact fact) {
+        return of(checked, fact, null, true);
+    }
+
+    private static CheckQuestion of(Checked checked, Fact fact, @Nullable OpenQuestion open, boolean supposed) {
         LawDay law = checked.law();
         CheckAddress address = checked.address();
-        Answer answer = checked.project().answer(fact.key()).orElse(null);
+        String key = fact.key();
+        Answer answer = checked.project().answer(key).orElse(null);
         String written = answer == null || !fact.values().isEmpty() || fact.type() == FactType.BOOLEAN ? ""
                 : WrittenAnswers.write(answer).getFirst();
         List<String> known = fact.knownValues() == null ? List.of()
                 : law.law().vocabulary().licences().stream().map(Licence::id).toList();
-        return new CheckQuestion(fact.key(), Objects.requireNonNull(law.book().groups().get(fact.group())).title(),
+        return new CheckQuestion(key, Objects.requireNonNull(law.book().groups().get(fact.group())).title(),
                 fact.question(), fact.help(), fact.type(), fact.unit(), fact.basis().stream().map(law::cite).toList(),
-                options(law, fact, answer), written, known, answer != null, address.isUnknown(fact.key()),
-                open == null ? 0 : open.settles(), open == null ? 0 : open.findings(), address.fieldsBut(fact.key()),
-                address.fieldsBefore(fact.key()), address.asking(null).page());
+                options(law, fact, answer), written, known, answer != null, address.isUnknown(key),
+                open == null ? 0 : open.settles(), open == null ? 0 : open.findings(), supposed,
+                answer == null ? null : AnswerWords.of(fact, answer), address.quotes().about(Kind.AGAINST, key),
+                address.quotes().about(answer == null ? Kind.HINT : Kind.FROM, key),
+                supposed ? CheckForm.fieldsToSuppose(address, key) : CheckForm.fieldsBut(address, key),
+                (supposed ? address.wondering(null) : address.asking(null)).page());
     }
 
     private static List<Option> options(LawDay law, Fact fact, @Nullable Answer answer) {

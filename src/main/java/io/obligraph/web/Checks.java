@@ -12,7 +12,6 @@ import io.obligraph.law.LawBook;
 import io.obligraph.law.Project;
 import io.obligraph.law.Similar;
 import io.obligraph.reasoning.Assessment;
-import io.obligraph.report.Remark;
 import io.obligraph.report.Report;
 import io.obligraph.web.Checked.Origin;
 import io.obligraph.web.Checked.Wrong;
@@ -52,21 +51,23 @@ class Checks {
         Ref model = address.model() == null ? null : start(address.model(), values, origins, wrong);
         say(address.facts(), law.book(), values);
         address.facts().keySet().forEach(origins::remove);
-        if (address.ask() != null && !law.book().facts().containsKey(address.ask())) {
-            wrong.add(new Wrong("ask", "there is no fact «" + address.ask() + "» to ask for",
-                    "use a fact of the vocabulary" + Similar.hint(address.ask(), law.book().facts().keySet())));
-        }
+        QuotedEvidence.check(address.quotes(), law.book(), wrong);
+        ask("ask", address.ask(), law.book(), wrong);
+        ask("whatif", address.whatIf(), law.book(), wrong);
         Project project = project(law, values, wrong);
         Assessment assessment = law.law().reasoner().assess(project, law.on(), law.knownOn());
         Report report = new Report(law.book(), assessment, model == null ? "" : model.title(), "obligraph.yaml",
-                Map.of(), wrong.stream().map(each -> new Remark("address", 0, words(each))).toList(), null,
-                days.today(), version());
+                QuotedEvidence.of(address, project), QuotedEvidence.remarks(address, law, wrong), null, days.today(),
+                version());
         return new Checked(address, law, model, origins, project, assessment,
                 address.instead().isEmpty() ? null : suppose(address, law, values, wrong), report, wrong);
     }
 
-    private static String words(Wrong wrong) {
-        return wrong.subject() + ": " + wrong.message() + "; " + wrong.expected();
+    private static void ask(String name, @Nullable String fact, LawBook book, List<Wrong> wrong) {
+        if (fact != null && !book.facts().containsKey(fact)) {
+            wrong.add(new Wrong(name, "there is no fact «" + fact + "» to ask for",
+                    "use a fact of the vocabulary" + Similar.hint(fact, book.facts().keySet())));
+        }
     }
 
     private static String version() {

@@ -2,18 +2,12 @@ package io.obligraph.web;
 
 import io.obligraph.intake.Document;
 import io.obligraph.intake.Dossier;
-import io.obligraph.intake.Evidence;
 import io.obligraph.intake.Intake;
-import io.obligraph.law.Answer;
-import io.obligraph.law.Fact;
-import io.obligraph.report.Remark;
-import io.obligraph.web.CheckAddress.Field;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,41 +32,6 @@ class DocumentPages {
             "Cargo.toml", "pom.xml");
 
     private static final String FACTS_FILE = "obligraph.yaml";
-
-    /**
-     * What was found.
-     *
-     * @param title the title of the page
-     * @param sources the documents
-     * @param facts what they say
-     * @param proposals what they only speak for
-     * @param mentions what they say that matters to an answer without giving one
-     * @param remarks where they contradict each other, and what could not be used
-     * @param fields what was said before, to be sent along
-     */
-    record Found(String title, List<Source> sources, List<Said> facts, List<Said> proposals, List<Said> mentions,
-            List<Remark> remarks, List<Field> fields) {
-    }
-
-    /** A document and what it is, in words; {@code null} where it was not recognised. */
-    record Source(String name, @Nullable String kind, boolean read) {
-    }
-
-    /**
-     * What documents say of a fact.
-     *
-     * @param fact the key of the fact
-     * @param question the question that it answers
-     * @param answer the answer, empty for none
-     * @param grounds on what it rests
-     * @param fields the answer as a form sends it along
-     */
-    record Said(String fact, String question, String answer, List<Ground> grounds, List<Field> fields) {
-    }
-
-    /** The words of a document, with how they matter; the line is 0 for all of it. */
-    record Ground(String document, int line, String words, @Nullable String because) {
-    }
 
     private final LawDays days;
 
@@ -108,7 +67,7 @@ class DocumentPages {
                     "Paste the text of a model card, a bill of materials or a facts file, or choose a file");
         }
         return Page.of("document",
-                found(law, intake.read(documents), CheckAddress.of(request.getParameterMap(), false)));
+                DocumentPage.of(law, intake.read(documents), CheckForm.read(request.getParameterMap(), false)));
     }
 
     private static String nameOf(LawDay law, Intake intake, String text, byte[] bytes) {
@@ -126,54 +85,6 @@ class DocumentPages {
 
     private static boolean says(Dossier dossier) {
         return dossier.problems().isEmpty() && !(dossier.values().isEmpty() && dossier.proposals().isEmpty());
-    }
-
-    private static Found found(LawDay law, Dossier dossier, CheckAddress address) {
-        List<Remark> remarks = new ArrayList<>(Remark.of(dossier));
-        dossier.sources()
-            .stream()
-            .filter(source -> source.kind() == null)
-            .forEach(source -> remarks.add(new Remark(source.document(), 0,
-                    "this is no document that can be read here; bring a facts file, a model or dataset card, a bill"
-                            + " of materials, a licence or the metadata of a package, and give a text its file name")));
-        return new Found("What the documents say", dossier.sources()
-            .stream()
-            .map(source -> new Source(source.document(),
-                    source.kind() == null ? null
-                            : source.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                    source.read()))
-            .toList(), said(law, dossier.values(), dossier.grounds()),
-                said(law, dossier.proposals(), dossier.indications()),
-                dossier.indications()
-                    .entrySet()
-                    .stream()
-                    .filter(each -> !dossier.proposals().containsKey(each.getKey()))
-                    .map(each -> said(law, each.getKey(), null, each.getValue()))
-                    .toList(),
-                remarks, address.fieldsBut(null));
-    }
-
-    private static List<Said> said(LawDay law, Map<String, Object> values,
-            Map<String, List<io.obligraph.intake.Statement>> grounds) {
-        Map<String, Answer> answers = law.law().vocabulary().project(values).answers();
-        return values.entrySet()
-            .stream()
-            .map(each -> said(law, each.getKey(), answers.get(each.getKey()),
-                    grounds.getOrDefault(each.getKey(), List.of())))
-            .toList();
-    }
-
-    private static Said said(LawDay law, String key, @Nullable Answer answer,
-            List<io.obligraph.intake.Statement> grounds) {
-        Fact fact = Objects.requireNonNull(law.book().facts().get(key));
-        return new Said(key, fact.question(), answer == null ? "" : WrittenAnswers.words(fact, answer),
-                grounds.stream().map(DocumentPages::ground).distinct().toList(), answer == null ? List.of()
-                        : WrittenAnswers.write(answer).stream().map(value -> CheckAddress.found(key, value)).toList());
-    }
-
-    private static Ground ground(io.obligraph.intake.Statement statement) {
-        Evidence evidence = statement.evidence();
-        return new Ground(evidence.document(), evidence.line(), evidence.words(), statement.because());
     }
 
 }

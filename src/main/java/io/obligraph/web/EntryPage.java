@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its id
  * @param kind what it is, in words
+ * @param list the list of all of the kind
  * @param title its name
  * @param summary what to know about it, empty for nothing
  * @param properties what it is like
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * page shows them
  * @param count how many models these are
  */
-record EntryPage(String id, String kind, String title, String summary, List<Property> properties, List<Group> groups,
-        List<Link> links, String graph, @Nullable String models, int count) {
+record EntryPage(String id, String kind, Ref list, String title, String summary, List<Property> properties,
+        List<Group> groups, List<Link> links, String graph, @Nullable String models, int count) {
 
     /**
      * Something that it is like.

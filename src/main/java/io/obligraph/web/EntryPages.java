@@ -19,6 +19,7 @@ import io.obligraph.web.EntryPage.Property;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -72,7 +73,7 @@ class EntryPages {
                     .map(cited -> Item.of(new Ref(cited.id(), cited.number(), cited.page())))
                     .toList()));
         return page("licence",
-                new EntryPage(id, "Licence", licence.name(), "", properties, groups,
+                new EntryPage(id, "Licence", list("Licences"), licence.name(), "", properties, groups,
                         licence.url() == null ? List.of() : List.of(new Link("Text of the licence", licence.url())),
                         Links.graph("Licence", id), models("licence", id), count("licence", id)));
     }
@@ -95,7 +96,7 @@ class EntryPages {
             properties.add(new Property(Say.title(fact), Say.value(fact, stated.value()), stated.note()));
         });
         return page("organisation",
-                new EntryPage(id, "Organisation", organisation.name(),
+                new EntryPage(id, "Organisation", list("Organisations"), organisation.name(),
                         Objects.requireNonNullElse(organisation.note(), ""), properties, List.of(),
                         List.of(new Link("Its site", organisation.url())), Links.graph("Organisation", id),
                         models("organisation", id), count("organisation", id)));
@@ -116,7 +117,7 @@ class EntryPages {
             .map(cited -> Item.of(new Ref(cited.id(), cited.number(), cited.page())))
             .toList();
         return page("practice",
-                new EntryPage(id, "Practice", practice.name(), practice.summary(), List.of(),
+                new EntryPage(id, "Practice", list("Practices"), practice.name(), practice.summary(), List.of(),
                         groups(new Group("Obligations that it helps to meet", supports(law, practice.supports())),
                                 new Group("Exemptions that it bears on", bearings),
                                 new Group("Provisions that speak of it", mentions),
@@ -138,7 +139,7 @@ class EntryPages {
             properties.add(new Property("Number", standard.number(), null));
         }
         return page("standard",
-                new EntryPage(id, "Standard", standard.name(), standard.summary(), properties,
+                new EntryPage(id, "Standard", list("Standards"), standard.name(), standard.summary(), properties,
                         groups(new Group("Obligations that it supports", supports(law, standard.supports())),
                                 new Group("Practices that are done by it", practices(standard.practices())),
                                 new Group("Who keeps it", initiatives(standard.initiatives()))),
@@ -160,7 +161,7 @@ class EntryPages {
             .map(cited -> Item.of(new Ref(cited.id(), cited.number(), cited.page())))
             .toList();
         return page("initiative",
-                new EntryPage(id, "Initiative", initiative.name(), initiative.role(), properties,
+                new EntryPage(id, "Initiative", list("Initiatives"), initiative.name(), initiative.role(), properties,
                         groups(new Group("Provisions on which it rests", basis),
                                 new Group("Practices that it fosters", practices(initiative.practices())),
                                 new Group("Standards that it keeps", standards(initiative.standards()))),
@@ -174,6 +175,11 @@ class EntryPages {
                     catalogue.search(id, List.of(type.getSimpleName()), 100).stream().map(hit -> hit.id()).toList());
         }
         return found;
+    }
+
+    private static Ref list(String title) {
+        String area = title.toLowerCase(Locale.ROOT);
+        return new Ref(area, title, "/" + area);
     }
 
     private static Page page(String name, EntryPage page) {

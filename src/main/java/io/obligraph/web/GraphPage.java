@@ -1,34 +1,51 @@
 package io.obligraph.web;
 
+import io.obligraph.reasoning.Status;
+import io.obligraph.web.Checked.Wrong;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of the graph shows.
  *
+ * @param title what it is about
  * @param from the thing that it begins with, {@code null} where none was chosen
  * @param text the words looked for, empty for none
  * @param found what was found under the words
+ * @param starts where one can begin, empty where something was chosen
  * @param nodes all things to be seen
  * @param edges the relationships between them
- * @param opened the things that are unfolded, each with its neighbours in words
+ * @param opened the things of which is told what is next to them, in words
  * @param kinds the kinds of things to be seen, each with the address that shows only
  * these, or all again
+ * @param statuses what obligations to be seen are for the project or model that it begins
+ * with
+ * @param less the address with nothing unfolded but what it begins with, {@code null}
+ * where nothing else is
+ * @param check the address of the project's answer, {@code null} where it begins with
+ * something else
+ * @param wrong what in the address of the project cannot be used
  */
-record GraphPage(@Nullable Node from, String text, List<Node> found, List<Node> nodes, List<Edge> edges,
-        List<Opened> opened, List<Kind> kinds) {
+record GraphPage(String title, @Nullable Node from, String text, List<Node> found, List<Start> starts, List<Node> nodes,
+        List<Edge> edges, List<Opened> opened, List<Kind> kinds, List<Status> statuses, @Nullable String less,
+        @Nullable String check, List<Wrong> wrong) {
 
     /**
-     * A thing.
+     * A thing, or several of a kind that are folded into one.
      *
-     * @param key its kind and id, unique in the graph
+     * @param key its kind and id, unique in the graph; for several things what they are
+     * next to and in which way
      * @param kind its kind
      * @param title what it is called
      * @param page the address of its own page, {@code null} where it has none
-     * @param unfolded whether its neighbours are shown
-     * @param unfold the address that shows its neighbours as well, or no longer
+     * @param many how many things are folded into it, 0 for one thing
+     * @param status what an obligation is for the project or model that the graph begins
+     * with, {@code null} for nothing
+     * @param unfolded whether what is next to it, or in it, is shown
+     * @param unfold the address that shows that as well, or no longer
      */
-    record Node(String key, String kind, String title, @Nullable String page, boolean unfolded, String unfold) {
+    record Node(String key, String kind, String title, @Nullable String page, int many, @Nullable Status status,
+            boolean unfolded, String unfold) {
     }
 
     /**
@@ -42,23 +59,23 @@ record GraphPage(@Nullable Node from, String text, List<Node> found, List<Node> 
     }
 
     /**
-     * A thing with its neighbours.
+     * A thing with what is next to it.
      *
      * @param node the thing
-     * @param sentences what it has to do with them
-     * @param more how many more neighbours there are that are not shown
+     * @param ways what is next to it, by the way in which it is
      */
-    record Opened(Node node, List<Sentence> sentences, int more) {
+    record Opened(Node node, List<Way> ways) {
     }
 
     /**
-     * A relationship in words.
+     * What is next to a thing in one way.
      *
-     * @param first what it begins with
-     * @param words what it says
-     * @param second what it ends with
+     * @param heading what it says
+     * @param many the things folded into one, {@code null} where they are few
+     * @param nodes the things to be seen
+     * @param more how many more there are that are not shown though they are unfolded
      */
-    record Sentence(Node first, String words, Node second) {
+    record Way(String heading, @Nullable Node many, List<Node> nodes, int more) {
     }
 
     /**
@@ -71,6 +88,17 @@ record GraphPage(@Nullable Node from, String text, List<Node> found, List<Node> 
      * @param address the address that asks for them, or no longer
      */
     record Kind(String name, String title, int count, boolean chosen, String address) {
+    }
+
+    /**
+     * A kind of things to begin with.
+     *
+     * @param kind its label
+     * @param title how many there are
+     * @param promise what one learns from them
+     * @param examples some of them
+     */
+    record Start(String kind, String title, String promise, List<Node> examples) {
     }
 
 }

@@ -3,25 +3,16 @@ package io.obligraph.web;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.graph.Neighbours;
 import io.obligraph.graph.Neighbours.Around;
-import io.obligraph.graph.Neighbours.Relation;
+import io.obligraph.graph.Neighbours.Group;
 import io.obligraph.graph.Neighbours.Thing;
-import io.obligraph.web.GraphPage.Edge;
-import io.obligraph.web.GraphPage.Kind;
 import io.obligraph.web.GraphPage.Node;
-import io.obligraph.web.GraphPage.Opened;
-import io.obligraph.web.GraphPage.Sentence;
+import io.obligraph.web.GraphPage.Start;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.SequencedMap;
-import java.util.SequencedSet;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Controller;
@@ -33,12 +24,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class GraphPages {
 
-    private static final String OPEN = "open";
+    private static final String PATH = "/graph";
 
-    private static final String KIND = "kind";
+    private static final int EXAMPLES = 3;
 
     /** So many unfolded at once are still legible. */
-    private static final int MOST_OPEN = 20;
+    private static final int MOST_OPEN = 40;
+
+    /** The findings of a project are what one came for. */
+    private static final int FEW_FINDINGS = 30;
 
     private final LawDays days;
 
@@ -46,40 +40,100 @@ class GraphPages {
 
     private final Catalogue catalogue;
 
-    GraphPages(LawDays days, Neighbours neighbours, Catalogue catalogue) {
+    private final Checks checks;
+
+    GraphPages(LawDays days, Neighbours neighbours, Catalogue catalogue, Checks checks) {
         this.days = days;
         this.neighbours = neighbours;
         this.catalogue = catalogue;
+        this.checks = checks;
     }
 
     @Bean
     static Section graphSection() {
-        return new Section(50, "/graph", "Graph",
+        return new Section(50, PATH, "Graph",
                 "Begin with an obligation, a model or anything else, and unfold what it is connected with.");
     }
 
-    @GetMapping("/graph")
+    @GetMapping(PATH)
     Page graph(@RequestParam(required = false) @Nullable String from, @RequestParam(defaultValue = "") String q,
             @RequestParam MultiValueMap<String, String> parameters) {
-        ChangedAddress address = new ChangedAddress(parameters);
-        List<Node> found = q.isBlank() ? List.of() : catalogue.search(q, 20)
-            .stream()
-            .map(hit -> node(new Thing(hit.kind(), hit.id(), hit.title()), false, Links.graph(hit.kind(), hit.id())))
-            .toList();
         if (from == null || from.isBlank()) {
-            return Page.of("graph", new GraphPage(null, q, found, List.of(), List.of(), List.of(), List.of()));
+            return Page.of("graph", new GraphPage("Graph", null, q, q.isBlank() ? List.of() : found(q), starts(),
+                    List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of()));
         }
-        List<String> only = parameters.getOrDefault(KIND, List.of());
-        SequencedSet<String> keys = new LinkedHashSet<>(List.of(from));
-        keys.addAll(parameters.getOrDefault(OPEN, List.of()));
+        Unfolding unfolding = new Unfolding(PATH, new ChangedAddress(parameters), Unfolding.FEW);
+        Around first = around(from);
+        unfolding.judge(first);
+        unfolding.add(first);
+        keys(unfolding, from).forEach(key -> unfolding.add(around(key)));
+        return Page.of("graph", unfolding.page(first.thing().title(), null, List.of()));
+    }
+
+    /** The answer to a project: its facts are those of the address of a check. */
+    @GetMapping(PATH + CheckAddress.PATH)
+    Page project(HttpServletRequest request, @RequestParam MultiValueMap<String, String> parameters) {
+        Map<String, String[]> facts = new HashMap<>(request.getParameterMap());
+        facts.keySet().removeAll(Set.of(Unfolding.OPEN, Unfolding.KIND));
+        CheckAddress address = CheckForm.read(facts, false);
+        Checked checked = checks.check(address);
+        ProjectGraph answer = new ProjectGraph(checked);
+        Unfolding unfolding = new Unfolding(PATH + CheckAddress.PATH, new ChangedAddress(parameters), FEW_FINDINGS);
+        Around project = answer.project();
+        unfolding.judge(project);
+        unfolding.add(project);
+        List<String> keys = keys(unfolding, "");
+        keys.forEach(key -> unfolding.add(with(around(key), answer)));
+        for (Node node : unfolding.seen()) {
+            if (node.kind().equals(ProjectGraph.OBLIGATION) && !keys.contains(node.key())) {
+                answer.finding(id(node.key()), false).ifPresent(unfolding::add);
+            }
+        }
+        return Page.of("graph", unfolding.page(answer.title(), address.asking(null).page(), checked.wrong()));
+    }
+
+    private static Around with(Around around, ProjectGraph answer) {
+        if (!around.thing().kind().equals(ProjectGraph.OBLIGATION)) {
+            return around;
+        }
+        List<Group> groups = new ArrayList<>(around.groups());
+        answer.finding(around.thing().id(), true).ifPresent(finding -> groups.addAll(finding.groups()));
+        return new Around(around.thing(), groups.stream().distinct().toList());
+    }
+
+    private static List<String> keys(Unfolding unfolding, String from) {
+        List<String> keys = unfolding.things().stream().filter(key -> !key.equals(from)).toList();
         if (keys.size() > MOST_OPEN) {
             throw new WrongInput("More than " + MOST_OPEN + " things are unfolded", "Unfold fewer of them");
         }
-        List<Around> opened = keys.stream().map(key -> around(key, only)).toList();
-        return Page.of("graph", page(from, q, found, opened, address, only));
+        return keys;
     }
 
-    private Around around(String key, List<String> only) {
+    private List<Node> found(String words) {
+        return catalogue.search(words, 20)
+            .stream()
+            .map(hit -> start(new Thing(hit.kind(), hit.id(), hit.title())))
+            .toList();
+    }
+
+    private List<Start> starts() {
+        return neighbours.starts(GraphWords.starts(), EXAMPLES)
+            .stream()
+            .map(start -> new Start(start.kind(), GraphWords.many(start.kind(), start.count()),
+                    GraphWords.promise(start.kind()), start.examples().stream().map(GraphPages::start).toList()))
+            .toList();
+    }
+
+    private static Node start(Thing thing) {
+        return new Node(Unfolding.key(thing), thing.kind(), thing.title(), Links.of(thing.kind(), thing.id()), 0, null,
+                false, Links.graph(thing.kind(), thing.id()));
+    }
+
+    private static String id(String key) {
+        return key.substring(key.indexOf(':') + 1);
+    }
+
+    private Around around(String key) {
         int end = key.indexOf(':');
         if (end < 0) {
             throw new WrongInput("«" + key + "» names nothing in the graph",
@@ -87,101 +141,11 @@ class GraphPages {
                             + String.join(", ", neighbours.kinds()));
         }
         String kind = key.substring(0, end);
-        String id = key.substring(end + 1);
         if (!neighbours.kinds().contains(kind)) {
             throw NotThere.of("kind of things", kind, neighbours.kinds());
         }
-        return neighbours.around(kind, id, days.today(), only)
-            .orElseThrow(() -> NotThere.of(words(kind), id, Set.of()));
-    }
-
-    private GraphPage page(String from, String text, List<Node> found, List<Around> opened, ChangedAddress address,
-            List<String> only) {
-        Set<String> open = opened.stream().map(around -> key(around.thing())).collect(Collectors.toSet());
-        SequencedMap<String, Node> nodes = new LinkedHashMap<>();
-        SequencedSet<Edge> edges = new LinkedHashSet<>();
-        List<Opened> told = new ArrayList<>();
-        for (Around around : opened) {
-            Node self = seen(around.thing(), from, open, nodes, address);
-            List<Sentence> sentences = new ArrayList<>();
-            for (Relation relation : around.relations()) {
-                Node source = seen(relation.source(), from, open, nodes, address);
-                Node target = seen(relation.target(), from, open, nodes, address);
-                edges.add(new Edge(source.key(), target.key(), says(relation.type())));
-                sentences.add(new Sentence(source, says(relation.type()), target));
-            }
-            told.add(new Opened(self, sentences, around.more()));
-        }
-        Map<String, Integer> counts = new TreeMap<>();
-        nodes.values().forEach(node -> counts.merge(node.kind(), 1, Integer::sum));
-        only.forEach(kind -> counts.putIfAbsent(kind, 0));
-        List<Kind> kinds = counts.entrySet()
-            .stream()
-            .map(kind -> new Kind(kind.getKey(), Say.constant(words(kind.getKey())), kind.getValue(),
-                    only.contains(kind.getKey()), address.toggled(KIND, kind.getKey())))
-            .toList();
-        return new GraphPage(Objects.requireNonNull(nodes.get(key(opened.getFirst().thing()))), text, found,
-                List.copyOf(nodes.values()), List.copyOf(edges), told, kinds);
-    }
-
-    private static Node seen(Thing thing, String from, Set<String> open, Map<String, Node> nodes,
-            ChangedAddress address) {
-        String key = key(thing);
-        String unfold = key.equals(from) ? Links.graph(thing.kind(), thing.id())
-                : "/graph" + address.toggled(OPEN, key);
-        return nodes.computeIfAbsent(key, any -> node(thing, open.contains(key), unfold));
-    }
-
-    private static String key(Thing thing) {
-        return thing.kind() + ":" + thing.id();
-    }
-
-    private static Node node(Thing thing, boolean unfolded, String unfold) {
-        return new Node(key(thing), thing.kind(), thing.title(), page(thing), unfolded, unfold);
-    }
-
-    private static @Nullable String page(Thing thing) {
-        return switch (thing.kind()) {
-            case "Obligation" -> Links.obligation(thing.id());
-            case "Exemption" -> Links.exemption(thing.id());
-            case "Tier" -> Links.tier(thing.id());
-            case "Party" -> Links.party(thing.id());
-            case "Provision" -> Links.provision(thing.id());
-            case "Act" -> Links.act(thing.id());
-            case "Reading" -> Links.reading(thing.id());
-            case "Penalty" -> Links.penalty(thing.id());
-            case "Condition" -> Links.condition(thing.id());
-            case "Fact" -> Links.fact(thing.id());
-            case "Authority" -> Links.authority(thing.id());
-            case "GracePeriod" -> Links.gracePeriod(thing.id());
-            case "Model" -> Links.model(thing.id());
-            case "Organisation" -> Links.organisation(thing.id());
-            case "Licence" -> Links.licence(thing.id());
-            case "Practice" -> Links.practice(thing.id());
-            case "Standard" -> Links.standard(thing.id());
-            case "Initiative" -> Links.initiative(thing.id());
-            default -> null;
-        };
-    }
-
-    /**
-     * {@code RELEASED_BY} is released by, and what an obligation is binds or may bind.
-     */
-    private static String says(String type) {
-        String plain = type.replace('_', ' ').toLowerCase(Locale.ROOT);
-        return switch (type) {
-            case "APPLIES" -> "is bound by";
-            case "UPCOMING" -> "will be bound by";
-            case "UNDETERMINED" -> "may be bound by";
-            case "EXEMPT" -> "is exempt from";
-            case "PART_OF", "IN" -> "is " + plain;
-            default -> type.matches("(.*ED|BUILT|DONE|SET|READ)_.*") ? "is " + plain : plain;
-        };
-    }
-
-    /** A {@code FactGroup} is a fact group. */
-    private static String words(String label) {
-        return label.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return neighbours.around(kind, id(key), days.today())
+            .orElseThrow(() -> NotThere.of(GraphWords.kind(kind), id(key), Set.of()));
     }
 
 }

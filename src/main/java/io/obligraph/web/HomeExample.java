@@ -77,7 +77,7 @@ final class HomeExample {
         Report report = Report.of(law.book(), new SeenModel(law, model, organisation, catalogue.seat()).assess(),
                 law.on(), "");
         Fact fact = Objects.requireNonNull(law.book().facts().get(key));
-        return new Example(ModelPages.ref(model),
+        return new Example(new Ref(model.id(), model.name(), Links.model(model.id())),
                 organisation == null ? null
                         : new Ref(organisation.id(), organisation.name(), Links.organisation(organisation.id())),
                 Say.title(fact), Say.value(fact, Objects.requireNonNull(model.facts().get(key)).value()),

@@ -1,10 +1,24 @@
 package io.obligraph.web;
 
+import static java.util.Map.entry;
+
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 
 /** The lasting addresses of the pages, each beginning with a slash. */
 final class Links {
+
+    private static final Map<String, UnaryOperator<String>> PAGES = Map.ofEntries(
+            entry("Obligation", Links::obligation), entry("Exemption", Links::exemption), entry("Tier", Links::tier),
+            entry("Party", Links::party), entry("Provision", Links::provision), entry("Act", Links::act),
+            entry("Reading", Links::reading), entry("Penalty", Links::penalty), entry("Condition", Links::condition),
+            entry("Fact", Links::fact), entry("Authority", Links::authority), entry("GracePeriod", Links::gracePeriod),
+            entry("Model", Links::model), entry("Organisation", Links::organisation), entry("Licence", Links::licence),
+            entry("Practice", Links::practice), entry("Standard", Links::standard),
+            entry("Initiative", Links::initiative));
 
     private Links() {
     }
@@ -83,6 +97,16 @@ final class Links {
 
     static String initiative(String id) {
         return to("initiatives", id);
+    }
+
+    /**
+     * {@return the address of the page of something, {@code null} where it has none}
+     * @param kind its label in the graph
+     * @param id its id
+     */
+    static @Nullable String of(String kind, String id) {
+        UnaryOperator<String> page = PAGES.get(kind);
+        return page == null ? null : page.apply(id);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Statement;
 import io.obligraph.law.Condition;
 import io.obligraph.law.Expression;
+import io.obligraph.law.Fact;
 import io.obligraph.law.FactTest.Compares;
 import io.obligraph.law.FactTest.Comparison;
 import java.util.ArrayList;
@@ -53,6 +54,17 @@ record Measure(String condition, String title, String fact, Comparison compariso
         return stated != null && stated.factor() != null && stated.value() instanceof Number number
                 && comparison.holds(number.doubleValue() / stated.factor(), bound) != comparison
                     .holds(number.doubleValue() * stated.factor(), bound);
+    }
+
+    /**
+     * {@return what lies on one side of the bound, in words}
+     * @param reaches whether what is at or above it, or else what is below
+     * @param of the fact that is compared
+     */
+    String side(boolean reaches, Fact of) {
+        boolean above = from() > bound;
+        return (reaches ? above ? "More than " : "At least " : above ? "At most " : "Less than ")
+                + Say.value(of, bound);
     }
 
     /**

@@ -39,6 +39,10 @@ record ModelChoice(MultiValueMap<String, String> parameters, LawDay law) {
 
     static final String YEAR = "year";
 
+    static final String OBLIGATION = "obligation";
+
+    static final String STATUS = "status";
+
     /** The parameter that asks for a number at or above a bound of the law. */
     static final String REACHES = "reaches";
 
@@ -93,7 +97,7 @@ record ModelChoice(MultiValueMap<String, String> parameters, LawDay law) {
     }
 
     private List<FindingCriterion> findings() {
-        String obligation = first("obligation");
+        String obligation = first(OBLIGATION);
         if (obligation == null) {
             return List.of();
         }
@@ -102,7 +106,7 @@ record ModelChoice(MultiValueMap<String, String> parameters, LawDay law) {
                     "The id of an obligation" + Similar.hint(obligation, law.book().obligations().keySet()));
         }
         List<String> known = Arrays.stream(Status.values()).map(Status::name).toList();
-        List<String> statuses = all("status");
+        List<String> statuses = all(STATUS);
         if (!known.containsAll(statuses)) {
             throw new WrongInput("«" + String.join(", ", statuses) + "» is no status",
                     "One of " + String.join(", ", known));
@@ -112,11 +116,17 @@ record ModelChoice(MultiValueMap<String, String> parameters, LawDay law) {
     }
 
     /**
-     * {@return how the models are sorted}
+     * {@return how the models are sorted: as the address says, or else by a number that
+     * the law bounds, the greatest first}
+     * @param measured the numbers that the law bounds, the one known of the most models
+     * first
      * @throws WrongInput if there is nothing of that name to sort by
      */
-    Order order() {
-        String by = Objects.requireNonNullElse(first(SORT), "name");
+    Order order(List<Fact> measured) {
+        String by = first(SORT);
+        if (by == null) {
+            return measured.isEmpty() ? Order.BY_NAME : new Order(measured.getFirst().key(), true);
+        }
         Fact fact = law.book().facts().get(by);
         if (!SORTED_BY.contains(by) && (fact == null || fact.type() != FactType.NUMBER)) {
             List<String> possible = new ArrayList<>(SORTED_BY.stream().sorted().toList());

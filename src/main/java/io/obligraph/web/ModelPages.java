@@ -1,27 +1,34 @@
 package io.obligraph.web;
 
 import io.obligraph.catalogue.Catalogue;
-import io.obligraph.catalogue.Descent;
+import io.obligraph.catalogue.Following;
 import io.obligraph.catalogue.Model;
-import io.obligraph.catalogue.Organisation;
 import io.obligraph.catalogue.Practice;
 import io.obligraph.law.Fact;
 import io.obligraph.law.Licence;
 import io.obligraph.reasoning.Assessment;
+import io.obligraph.reasoning.ExemptionFinding;
+import io.obligraph.reasoning.Finding;
+import io.obligraph.reasoning.Reason;
 import io.obligraph.reasoning.Status;
+import io.obligraph.reasoning.Truth;
 import io.obligraph.report.Report;
+import io.obligraph.web.ModelPage.Assumed;
+import io.obligraph.web.ModelPage.Exempting;
 import io.obligraph.web.ModelPage.Explained;
 import io.obligraph.web.ModelPage.Followed;
 import io.obligraph.web.ModelPage.Group;
-import io.obligraph.web.ModelPage.Kin;
 import io.obligraph.web.ModelPage.Near;
 import io.obligraph.web.ModelPage.Question;
-import java.util.ArrayList;
+import io.obligraph.web.ModelPage.Said;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,52 +51,87 @@ class ModelPages {
 
     @GetMapping("/models/{id}")
     Page model(@PathVariable String id) {
-        LawDay law = days.now();
         Model model = catalogue.entries(Model.class, List.of(id)).get(id);
         if (model == null) {
             throw NotThere.of("model", id,
                     catalogue.search(id, List.of("Model"), 100).stream().map(hit -> hit.id()).toList());
         }
-        Organisation organisation = catalogue.entries(Organisation.class, List.of(model.organisation()))
-            .get(model.organisation());
-        return Page.of("model", page(law, new SeenModel(law, model, organisation, catalogue.seat())));
+        LawDay law = days.now();
+        return Page.of("model", page(law, SeenModel.all(catalogue, law, List.of(model)).getFirst()));
     }
 
     private ModelPage page(LawDay law, SeenModel seen) {
         Model model = seen.model();
         Assessment assessment = seen.assess();
         Report report = Report.of(law.book(), assessment, law.on(), "");
-        Licence licence = model.licence() == null ? null : law.book().licences().get(model.licence());
-        return new ModelPage(model.id(), model.name(), Say.constant(model.kind()), ref(seen.organisation()),
+        CheckAddress check = CheckAddress.ofModel(model.id());
+        Licence licence = seen.licence();
+        List<Assumed> assumed = seen.assumed();
+        List<Followed> practices = practices(law, model, assessment);
+        List<Said> stated = seen.stated();
+        return new ModelPage(model.id(), model.name(), Say.constant(model.kind()), seen.provider(),
                 licence == null ? null : new Ref(licence.id(), licence.name(), Links.licence(licence.id())),
-                licence == null ? null : licence.freeAndOpenSource(), model.family(),
+                seen.free(), model.released() == null ? "" : Say.time(model.released().value()),
+                model.parameters() == null ? "" : Say.number(model.parameters().value()), model.family(),
                 model.modalities().stream().map(Say::constant).collect(Collectors.joining(", ")), model.url(),
-                model.note(), law.on(), report.verdict().sentence(), groups(law, report), questions(law, assessment),
-                near(law, model), seen.stated(), seen.assumed(), kin(model), practices(model),
+                model.note(), law.on(), newest(stated, practices), report.verdict().sentence(),
+                groups(law, report, check), exemptions(law, assessment, assumed), questions(law, assessment, check),
+                near(law, model), stated, assumed, Lineage.of(catalogue, model), practices, check.page(),
                 Links.graph("Model", model.id()));
     }
 
-    private static @Nullable Ref ref(@Nullable Organisation organisation) {
-        return organisation == null ? null
-                : new Ref(organisation.id(), organisation.name(), Links.organisation(organisation.id()));
+    private static @Nullable LocalDate newest(List<Said> stated, List<Followed> practices) {
+        return Stream.concat(stated.stream().map(Said::day), practices.stream().map(Followed::day))
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
     }
 
-    private static List<Group> groups(LawDay law, Report report) {
+    private static List<Group> groups(LawDay law, Report report, CheckAddress check) {
         return Arrays.stream(Status.values())
             .filter(status -> status != Status.NOT_APPLICABLE)
-            .map(status -> new Group(status,
-                    report.findings(status)
-                        .stream()
-                        .map(finding -> new Explained(FindingRow.of(law, finding), finding.because()))
-                        .toList()))
+            .map(status -> group(law, status, report.findings(status), check))
             .filter(group -> !group.findings().isEmpty())
             .toList();
     }
 
-    private static List<Question> questions(LawDay law, Assessment assessment) {
+    private static Group group(LawDay law, Status status, List<Finding> findings, CheckAddress check) {
+        LocalDate since = findings.isEmpty() ? null : findings.getFirst().since();
+        boolean together = findings.stream().allMatch(finding -> Objects.equals(finding.since(), since));
+        return new Group(status, together ? since : null,
+                findings.stream()
+                    .map(finding -> new Explained(FindingRow.of(law, finding), finding.because(),
+                            check.beside("reasons", "obligation", finding.obligation().id())))
+                    .toList());
+    }
+
+    /**
+     * Those that hold or may hold first, and those last that nothing but an assumption
+     * denies.
+     */
+    private static List<Exempting> exemptions(LawDay law, Assessment assessment, List<Assumed> assumed) {
+        Set<String> assumedFacts = assumed.stream().map(Assumed::fact).collect(Collectors.toSet());
+        return assessment.exemptions()
+            .stream()
+            .filter(finding -> !finding.lifts().isEmpty())
+            .map(finding -> exempting(law, finding, assumedFacts))
+            .sorted(Comparator.comparing(Exempting::assumed))
+            .toList();
+    }
+
+    private static Exempting exempting(LawDay law, ExemptionFinding finding, Set<String> assumed) {
+        List<Reason> grounds = finding.because().stream().filter(reason -> reason.fact() != null).toList();
+        return new Exempting(law.ref(finding.exemption()), law.cite(law.wording(finding.exemption()).provision()),
+                finding.holds(),
+                finding.holds() == Truth.FALSE && grounds.stream().map(Reason::fact).allMatch(assumed::contains),
+                finding.lifts().stream().map(law::ref).toList(),
+                grounds.stream().map(Reason::statement).distinct().toList());
+    }
+
+    private static List<Question> questions(LawDay law, Assessment assessment, CheckAddress check) {
         return assessment.openQuestions().stream().map(open -> {
             Fact fact = Objects.requireNonNull(law.book().facts().get(open.fact()));
-            return new Question(fact.key(), fact.question(), open.findings());
+            return new Question(fact.key(), fact.question(), open.findings(), check.asking(fact.key()).page());
         }).toList();
     }
 
@@ -104,36 +146,25 @@ class ModelPages {
         }).toList();
     }
 
-    private List<Kin> kin(Model model) {
-        Map<String, Model> others = catalogue.entries(Model.class,
-                Stream.concat(model.lineage().stream(), model.descendants().stream()).map(Descent::other).toList());
-        Ref self = ref(model);
-        List<Kin> kin = new ArrayList<>();
-        model.lineage().forEach(descent -> add(kin, descent, self, others.get(descent.other()), false));
-        model.descendants().forEach(descent -> add(kin, descent, self, others.get(descent.other()), true));
-        return kin;
-    }
-
-    private static void add(List<Kin> kin, Descent descent, Ref self, @Nullable Model other, boolean reverse) {
-        if (other != null) {
-            String sentence = "is " + descent.relation().toLowerCase(Locale.ROOT).replace('_', ' ');
-            kin.add(new Kin(sentence, reverse ? ref(other) : self, reverse ? self : ref(other), descent.source(),
-                    descent.note()));
-        }
-    }
-
-    static Ref ref(Model model) {
-        return new Ref(model.id(), model.name(), Links.model(model.id()));
-    }
-
-    private List<Followed> practices(Model model) {
+    private List<Followed> practices(LawDay law, Model model, Assessment assessment) {
+        Set<String> asked = assessment.findings()
+            .stream()
+            .filter(finding -> finding.status() != Status.NOT_APPLICABLE)
+            .map(finding -> finding.obligation().id())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, Practice> practices = catalogue.entries(Practice.class,
-                model.practices().stream().map(following -> following.practice()).toList());
+                model.practices().stream().map(Following::practice).toList());
         return model.practices().stream().flatMap(following -> {
             Practice practice = practices.get(following.practice());
             return practice == null ? Stream.empty()
                     : Stream.of(new Followed(new Ref(practice.id(), practice.name(), Links.practice(practice.id())),
-                            following.complete(), following.source(), following.note()));
+                            following.complete(), following.source(), following.asOf(), following.note(),
+                            practice.supports()
+                                .stream()
+                                .filter(support -> asked.contains(support.obligation()))
+                                .map(support -> law
+                                    .ref(Objects.requireNonNull(law.book().obligations().get(support.obligation()))))
+                                .toList()));
         }).toList();
     }
 

@@ -1,33 +1,21 @@
 package io.obligraph.web;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.obligraph.reasoning.Status;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of all models shows.
  *
- * @param total how many models meet what is asked for
- * @param text the words looked for, empty for none
- * @param hidden what else is asked for, to be kept when words are looked for
- * @param chosen what is asked for, each with the address without it
+ * @param models which models are chosen
  * @param columns the columns that can be sorted by
  * @param rows the models of this part
- * @param facets the values that there are, with their number
  * @param begin the address of the first part, {@code null} where this is it
  * @param next the address of the next part, {@code null} where this is the last
- * @param limited of the models looked at for a file, whether there are more
  */
-record ModelsPage(int total, String text, List<Parameter> hidden, List<Value> chosen, List<Column> columns,
-        List<Row> rows, List<Group> facets, @Nullable String begin, @Nullable String next, boolean limited) {
-
-    /**
-     * A parameter of the address.
-     *
-     * @param name its name
-     * @param value its value
-     */
-    record Parameter(String name, String value) {
-    }
+record ModelsPage(@JsonUnwrapped ChosenModels models, List<Column> columns, List<Row> rows, @Nullable String begin,
+        @Nullable String next) {
 
     /**
      * A column that can be sorted by.
@@ -52,33 +40,19 @@ record ModelsPage(int total, String text, List<Parameter> hidden, List<Value> ch
      * @param licence its licence, {@code null} where not known
      * @param free whether the licence counts as free and open-source, {@code null} where
      * not decided or not known
-     * @param opennessClass its class, in words, empty where none
+     * @param answer what the law asks of its provider
      */
     record Row(Ref model, @Nullable Ref organisation, String released, String parameters, List<String> measures,
-            @Nullable Ref licence, @Nullable Boolean free, String opennessClass) {
+            @Nullable Ref licence, @Nullable Boolean free, List<Count> answer) {
     }
 
     /**
-     * What the models can be told apart by.
+     * How many obligations have a status.
      *
-     * @param name its name in addresses
-     * @param title its name in words
-     * @param values the values, with their number
+     * @param status the status
+     * @param count how many have it, at least one
      */
-    record Group(String name, String title, List<Value> values) {
-    }
-
-    /**
-     * A value.
-     *
-     * @param value the value, {@code null} for not known
-     * @param title in words
-     * @param count how many have it
-     * @param chosen whether it is asked for
-     * @param address the address that asks for it as well, or no longer; {@code null}
-     * where it cannot be asked for
-     */
-    record Value(@Nullable String value, String title, int count, boolean chosen, @Nullable String address) {
+    record Count(Status status, int count) {
     }
 
 }

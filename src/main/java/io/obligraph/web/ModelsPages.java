@@ -3,22 +3,22 @@ package io.obligraph.web;
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
-import io.obligraph.catalogue.Organisation;
 import io.obligraph.catalogue.Part;
 import io.obligraph.catalogue.Place;
 import io.obligraph.catalogue.Statement;
 import io.obligraph.law.Fact;
 import io.obligraph.law.Licence;
+import io.obligraph.reasoning.Finding;
+import io.obligraph.reasoning.Status;
 import io.obligraph.web.ModelsPage.Column;
-import io.obligraph.web.ModelsPage.Parameter;
+import io.obligraph.web.ModelsPage.Count;
 import io.obligraph.web.ModelsPage.Row;
-import io.obligraph.web.ModelsPage.Value;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -35,6 +35,9 @@ class ModelsPages {
 
     /** More rows than that no spreadsheet is pleasant with. */
     private static final int MOST_ROWS = 10_000;
+
+    private static final List<Status> SHOWN = List.of(Status.APPLIES, Status.UPCOMING, Status.UNDETERMINED,
+            Status.EXEMPT);
 
     private final LawDays days;
 
@@ -53,28 +56,24 @@ class ModelsPages {
 
     @GetMapping("/models")
     Page models(@RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
-        LawDay law = days.now();
-        ModelChoice choice = new ModelChoice(parameters, law);
-        Order order = choice.order();
-        var criteria = choice.criteria();
+        ModelSelection selection = new ModelSelection(catalogue, days.now(), parameters);
+        ModelChoice choice = selection.choice();
+        Order order = choice.order(selection.measured());
         boolean file = Format.of(request) == Format.CSV;
-        Part<Model> part = catalogue.find(criteria, order, after(choice, order), file ? MOST_ROWS : SIZE);
-        ChangedAddress address = new ChangedAddress(parameters);
-        ModelFacets facets = new ModelFacets(catalogue, choice, address);
-        List<Fact> measured = facets.measured();
-        Table table = table(law, measured, part.entries());
+        Part<Model> part = catalogue.find(selection.criteria(), order, after(choice, order), file ? MOST_ROWS : SIZE);
+        List<SeenModel> models = SeenModel.all(catalogue, selection.law(), part.entries());
+        Table table = table(selection.measured(), file ? models : List.of());
         if (file) {
             return Page.of("models", List.of()).with(table);
         }
-        var groups = facets.groups(criteria);
-        boolean first = choice.first(ModelChoice.AFTER) == null;
-        ModelsPage page = new ModelsPage(catalogue.count(criteria),
-                Objects.requireNonNullElse(choice.first(ModelChoice.TEXT), ""), hidden(parameters),
-                groups.stream().flatMap(group -> group.values().stream()).filter(Value::chosen).toList(),
-                columns(measured, order, address), rows(law, measured, part.entries()), groups,
-                first ? null : address.without(ModelChoice.AFTER),
-                part.more() ? address.with(ModelChoice.AFTER, part.entries().getLast().id()) : null, part.more());
-        return Page.of("models", page).with(table);
+        ChangedAddress address = new ChangedAddress(parameters);
+        return Page
+            .of("models",
+                    new ModelsPage(selection.shown(), columns(selection.measured(), order, address),
+                            models.stream().map(model -> row(selection.measured(), model)).toList(),
+                            choice.first(ModelChoice.AFTER) == null ? null : address.without(ModelChoice.AFTER),
+                            part.more() ? address.with(ModelChoice.AFTER, part.entries().getLast().id()) : null))
+            .with(table);
     }
 
     /** The place of the model after which the address goes on. */
@@ -101,20 +100,13 @@ class ModelsPages {
         return stated == null ? null : stated.value() instanceof Number number ? number.doubleValue() : stated.value();
     }
 
-    private static List<Parameter> hidden(MultiValueMap<String, String> parameters) {
-        return parameters.entrySet()
-            .stream()
-            .filter(entry -> !List.of(ModelChoice.TEXT, ModelChoice.AFTER, Format.PARAMETER).contains(entry.getKey()))
-            .flatMap(entry -> entry.getValue().stream().map(value -> new Parameter(entry.getKey(), value)))
-            .toList();
-    }
-
     private static List<Column> columns(List<Fact> measured, Order order, ChangedAddress address) {
         List<Column> columns = new ArrayList<>();
         columns.add(column("name", "Model", false, order, address));
         columns.add(column("released", "Released", false, order, address));
+        measured.forEach(fact -> columns.add(column(fact.key(),
+                fact.unit() == null ? Say.head(fact) : Say.head(fact) + ", " + fact.unit(), true, order, address)));
         columns.add(column("parameters", "Parameters", true, order, address));
-        measured.forEach(fact -> columns.add(column(fact.key(), Say.title(fact), true, order, address)));
         return columns;
     }
 
@@ -125,36 +117,43 @@ class ModelsPages {
                 address.sorted(key, up ? "ascending" : "descending"));
     }
 
-    private List<Row> rows(LawDay law, List<Fact> measured, List<Model> models) {
-        Map<String, Organisation> organisations = catalogue.entries(Organisation.class,
-                models.stream().map(Model::organisation).toList());
-        return models.stream().map(model -> {
-            Organisation organisation = organisations.get(model.organisation());
-            Licence licence = model.licence() == null ? null : law.book().licences().get(model.licence());
-            return new Row(new Ref(model.id(), model.name(), Links.model(model.id())),
-                    organisation == null ? null
-                            : new Ref(organisation.id(), organisation.name(), Links.organisation(organisation.id())),
-                    model.released() == null ? "" : Say.time(model.released().value()),
-                    model.parameters() == null ? "" : Say.number(model.parameters().value()),
-                    measured.stream().map(fact -> measure(model, fact)).toList(),
-                    licence == null ? null : new Ref(licence.id(), licence.id(), Links.licence(licence.id())),
-                    licence == null ? null : licence.freeAndOpenSource(),
-                    model.opennessClass() == null ? "" : Say.constant(model.opennessClass().value()));
-        }).toList();
+    private static Row row(List<Fact> measured, SeenModel seen) {
+        Model model = seen.model();
+        Licence licence = seen.licence();
+        return new Row(seen.ref(), seen.provider(),
+                model.released() == null ? "" : Say.shortTime(model.released().value()),
+                model.parameters() == null ? "" : Say.number(model.parameters().value()),
+                measured.stream().map(fact -> measure(model, fact)).toList(),
+                licence == null ? null : new Ref(licence.id(), licence.id(), Links.licence(licence.id())), seen.free(),
+                counts(seen).entrySet().stream().map(count -> new Count(count.getKey(), count.getValue())).toList());
     }
 
     private static String measure(Model model, Fact fact) {
         Statement<Object> stated = model.facts().get(fact.key());
-        return stated == null ? "" : Say.value(fact, stated.value());
+        return stated == null || !(stated.value() instanceof Number number) ? "" : Say.number(number.doubleValue());
     }
 
-    private static Table table(LawDay law, List<Fact> measured, List<Model> models) {
-        List<String> columns = Stream.concat(Stream.of("id", "name", "kind", "organisation", "family", "released",
-                "parameters", "licence", "freeAndOpenSource", "opennessClass"), measured.stream().map(Fact::key))
+    /** How many obligations have which status, in the order in which to say it. */
+    private static Map<Status, Integer> counts(SeenModel seen) {
+        Map<Status, Integer> counts = new EnumMap<>(Status.class);
+        for (Finding finding : seen.assess().findings()) {
+            if (SHOWN.contains(finding.status())) {
+                counts.merge(finding.status(), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    private static Table table(List<Fact> measured, List<SeenModel> models) {
+        List<String> columns = Stream.of(
+                Stream.of("id", "name", "kind", "organisation", "family", "released", "parameters", "licence",
+                        "freeAndOpenSource", "opennessClass"),
+                measured.stream().map(Fact::key), SHOWN.stream().map(status -> status.name().toLowerCase(Locale.ROOT)))
+            .flatMap(names -> names)
             .toList();
         List<List<@Nullable Object>> rows = new ArrayList<>();
-        for (Model model : models) {
-            Licence licence = model.licence() == null ? null : law.book().licences().get(model.licence());
+        for (SeenModel seen : models) {
+            Model model = seen.model();
             List<@Nullable Object> row = new ArrayList<>();
             row.add(model.id());
             row.add(model.name());
@@ -164,9 +163,11 @@ class ModelsPages {
             row.add(value(model.released()));
             row.add(value(model.parameters()));
             row.add(model.licence());
-            row.add(licence == null ? null : licence.freeAndOpenSource());
+            row.add(seen.free());
             row.add(value(model.opennessClass()));
             measured.forEach(fact -> row.add(value(model.facts().get(fact.key()))));
+            Map<Status, Integer> counts = counts(seen);
+            SHOWN.forEach(status -> row.add(counts.getOrDefault(status, 0)));
             rows.add(row);
         }
         return new Table("models", columns, rows);

@@ -1,7 +1,9 @@
 package io.obligraph.web;
 
+import io.obligraph.catalogue.CatalogueBusy;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
@@ -28,6 +31,8 @@ import org.springframework.web.util.UriUtils;
 class Problems implements ErrorController {
 
     private static final Logger log = LoggerFactory.getLogger(Problems.class);
+
+    private static final String RETRY_AFTER_SECONDS = "10";
 
     @ExceptionHandler
     Page notThere(NotThere e, HttpServletRequest request) {
@@ -99,6 +104,14 @@ class Problems implements ErrorController {
     Page tooLarge(MaxUploadSizeExceededException e) {
         return Problem.page(HttpStatus.CONTENT_TOO_LARGE, "Too large", "What was sent is too large to be read",
                 "Documents of up to 16 MB altogether can be read");
+    }
+
+    @ExceptionHandler
+    Page busy(CatalogueBusy e, HttpServletRequest request, HttpServletResponse response) {
+        log.warn("{} {} took too long: {}", request.getMethod(), request.getRequestURI(), String.valueOf(e.getCause()));
+        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        return Problem.page(HttpStatus.SERVICE_UNAVAILABLE, "Please try again",
+                "The server is busy and could not answer in time", "Open the page again in some seconds");
     }
 
     @ExceptionHandler

@@ -1,11 +1,16 @@
 package io.obligraph.web;
 
 import io.obligraph.graph.SavedQuery;
+import io.obligraph.web.QueryPage.Choice;
 import io.obligraph.web.QueryPage.Field;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.core.JacksonException;
@@ -18,15 +23,28 @@ final class QueryValues {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private QueryValues() {
-    }
+    /** So many can be shown in a list to choose from; more are found by typing. */
+    private static final int FEW = 60;
+
+    private static final String THRESHOLD = "threshold";
+
+    private final SavedQuery query;
+
+    private final QueryChoices choices;
+
+    private final Map<String, String> written = new LinkedHashMap<>();
+
+    private final Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
+
+    private final SequencedMap<String, String> problems = new LinkedHashMap<>();
 
     /**
-     * {@return the values that an address chooses, by name; an empty text chooses none}
-     * @throws WrongInput if a value is not of the kind that the query needs
+     * Reads an address; an empty text chooses nothing.
+     * @throws WrongInput if it names a parameter that the query does not have
      */
-    static Map<String, @Nullable Object> chosen(SavedQuery query, MultiValueMap<String, String> address) {
-        Map<String, @Nullable Object> chosen = new LinkedHashMap<>();
+    QueryValues(SavedQuery query, QueryChoices choices, MultiValueMap<String, String> address) {
+        this.query = query;
+        this.choices = choices;
         address.forEach((name, values) -> {
             if (name.equals(Format.PARAMETER)) {
                 return;
@@ -36,74 +54,146 @@ final class QueryValues {
                 throw new WrongInput("The query has no parameter «" + name + "»", query.parameters().isEmpty()
                         ? "It has none" : "One of " + String.join(", ", query.parameters().keySet()));
             }
-            chosen.put(name, value(name, values.getLast().strip(), parameter.otherwise()));
+            String text = values.getLast().strip();
+            written.put(name, text);
+            if (!text.isEmpty()) {
+                read(name, parameter, text);
+            }
+            else if (isOptional(parameter)) {
+                chosen.put(name, null);
+            }
         });
+    }
+
+    /**
+     * {@return the values that the address chooses, by name}
+     */
+    Map<String, @Nullable Object> chosen() {
         return chosen;
     }
 
-    private static @Nullable Object value(String name, String text, @Nullable Object otherwise) {
-        if (text.isEmpty()) {
-            return null;
+    /**
+     * {@return why values cannot be used, by name}
+     */
+    SequencedMap<String, String> problems() {
+        return problems;
+    }
+
+    private void read(String name, SavedQuery.Parameter parameter, String text) {
+        try {
+            chosen.put(name, value(parameter, text));
         }
-        return switch (kind(otherwise)) {
-            case "number" -> number(name, text);
-            case "choice" -> flag(name, text);
-            case "json" -> json(name, text);
-            default -> text;
+        catch (WrongInput e) {
+            problems.put(name, e.message() + (e.message().endsWith("?") ? " " : ". ") + e.expected() + ".");
+        }
+    }
+
+    private static boolean isOptional(SavedQuery.Parameter parameter) {
+        return parameter.otherwise() == null || parameter.meaning().contains("; null");
+    }
+
+    private Object value(SavedQuery.Parameter parameter, String text) {
+        return switch (kind(parameter)) {
+            case "number", THRESHOLD -> number(text);
+            case "flag" -> flag(text);
+            case "day" -> day(text);
+            case "list" -> Arrays.stream(text.split(",")).map(String::strip).filter(each -> !each.isEmpty()).toList();
+            case "json" -> json(text);
+            default -> named(parameter, text);
         };
     }
 
-    private static Number number(String name, String text) {
+    private String named(SavedQuery.Parameter parameter, String text) {
+        String problem = choices.problem(parameter.of(), text, choices.of(parameter.of()));
+        if (problem != null) {
+            throw new WrongInput(problem, "Choose one of those that are offered");
+        }
+        return text;
+    }
+
+    private static Number number(String text) {
         try {
-            if (text.matches("[+-]?\\d{1,18}")) {
-                return Long.valueOf(text);
-            }
-            return Double.valueOf(text);
+            return text.matches("[+-]?\\d{1,18}") ? Long.valueOf(text) : Double.valueOf(text);
         }
         catch (NumberFormatException e) {
-            throw new WrongInput("«" + text + "» cannot be used for " + name, "A number, for instance 10 or 1e25");
+            throw new WrongInput("«" + text + "» is not a number", "A number is written like 10 or 1e25");
         }
     }
 
-    private static Boolean flag(String name, String text) {
+    private static String day(String text) {
+        try {
+            return LocalDate.parse(text).toString();
+        }
+        catch (DateTimeParseException e) {
+            throw new WrongInput("«" + text + "» is not a day", "A day is written like 2026-08-02");
+        }
+    }
+
+    private static Boolean flag(String text) {
         if (!text.equals("true") && !text.equals("false")) {
-            throw new WrongInput("«" + text + "» cannot be used for " + name, "true or false");
+            throw new WrongInput("«" + text + "» is neither yes nor no", "It is true or false");
         }
         return Boolean.valueOf(text);
     }
 
-    private static Object json(String name, String text) {
+    private static Object json(String text) {
         try {
             return JSON.readValue(text, Object.class);
         }
         catch (JacksonException e) {
-            throw new WrongInput("The value for " + name + " is not JSON",
-                    "A list or an object in JSON, for instance [\"one\", \"two\"]");
+            throw new WrongInput("This is not JSON", "It is an object like {\"roles\": [\"PROVIDER\"]}");
         }
     }
 
     /**
      * {@return the fields of the form}
-     * @param values the values with which the query was run
+     * @param values the values with which the query is run
      */
-    static List<Field> fields(SavedQuery query, Map<String, @Nullable Object> values) {
+    List<Field> fields(Map<String, @Nullable Object> values) {
         List<Field> fields = new ArrayList<>();
         query.parameters().forEach((name, parameter) -> {
-            Object value = values.get(name);
-            String kind = kind(parameter.otherwise());
-            String text = value == null ? ""
-                    : kind.equals("json") ? JSON.writeValueAsString(value) : value.toString().replace(".0E", "e");
-            fields.add(new Field(name, parameter.meaning(), text, kind));
+            String kind = kind(parameter);
+            List<Choice> offered = choices.of(parameter.of());
+            if (!offered.isEmpty()) {
+                kind = offered.size() <= FEW ? "choice" : "name";
+            }
+            String text = problems.containsKey(name) ? written.getOrDefault(name, "") : written(values.get(name), kind);
+            fields.add(new Field(name, meaning(parameter), text, kind, offered, !isOptional(parameter),
+                    problems.get(name)));
         });
         return fields;
     }
 
-    private static String kind(@Nullable Object otherwise) {
-        return switch (otherwise) {
+    private static String meaning(SavedQuery.Parameter parameter) {
+        String meaning = parameter.meaning().replace("; null ", "; empty ");
+        return Character.toUpperCase(meaning.charAt(0)) + meaning.substring(1);
+    }
+
+    private static String written(@Nullable Object value, String kind) {
+        return switch (value) {
+            case null -> "";
+            case List<?> list when kind.equals("list") ->
+                String.join(", ", list.stream().map(String::valueOf).toList());
+            case Map<?, ?> map -> JSON.writerWithDefaultPrettyPrinter().writeValueAsString(map);
+            case List<?> list -> JSON.writeValueAsString(list);
+            case Number number -> number.toString().replaceAll("(\\.0)?E", "e");
+            default -> value.toString();
+        };
+    }
+
+    private static String kind(SavedQuery.Parameter parameter) {
+        if ("Day".equals(parameter.of())) {
+            return "day";
+        }
+        if ("Threshold".equals(parameter.of())) {
+            return THRESHOLD;
+        }
+        return switch (parameter.otherwise()) {
             case null -> "text";
             case Number number -> "number";
-            case Boolean flag -> "choice";
+            case Boolean flag -> "flag";
             case String text -> "text";
+            case List<?> list when list.stream().allMatch(String.class::isInstance) -> "list";
             default -> "json";
         };
     }

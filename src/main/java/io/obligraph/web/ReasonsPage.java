@@ -1,21 +1,23 @@
 package io.obligraph.web;
 
-import io.obligraph.reasoning.Finding;
 import io.obligraph.law.Authority;
+import io.obligraph.reasoning.Finding;
+import io.obligraph.reasoning.TierFinding;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Why an obligation is for a project what it is.
+ * Why an obligation is for a project what it is, or why a project is in a tier.
  *
- * @param title the title of the obligation
- * @param finding what it is for the project
- * @param summary what to do
+ * @param title the title of the obligation, or the name of the tier
+ * @param finding what the obligation is for the project, {@code null} for a tier
+ * @param summary what to do, or what the tier takes in
  * @param why the derivation
  * @param readings the open questions of the law on whose answer it depends
  * @param supervisedBy the names of the authorities that supervise it
  * @param check the address of the check
  */
-record ReasonsPage(String title, FindingRow finding, String summary, Why why, List<Ref> readings,
+record ReasonsPage(String title, @Nullable FindingRow finding, String summary, Why why, List<Ref> readings,
         List<String> supervisedBy, String check) {
 
     static ReasonsPage of(Checked checked, Finding finding) {
@@ -26,6 +28,11 @@ record ReasonsPage(String title, FindingRow finding, String summary, Why why, Li
                     .map(reading -> new Ref(reading.id(), reading.question(), Links.reading(reading.id())))
                     .toList(),
                 finding.supervisedBy().stream().map(Authority::name).toList(), checked.address().asking(null).page());
+    }
+
+    static ReasonsPage of(Checked checked, TierFinding finding) {
+        return new ReasonsPage(finding.tier().name(), null, finding.tier().summary(),
+                Why.of(checked, finding.because()), List.of(), List.of(), checked.address().asking(null).page());
     }
 
 }

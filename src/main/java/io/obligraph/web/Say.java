@@ -16,7 +16,13 @@ final class Say {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
+
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+
+    private static final String ARTICLE = "the ";
 
     private static final double MANY = 1e15;
 
@@ -69,10 +75,21 @@ final class Say {
      * @param iso the day, or its beginning, in the form of ISO 8601
      */
     static String time(String iso) {
-        String[] parts = iso.split("-");
-        return switch (parts.length) {
-            case 3 -> DAY.format(LocalDate.parse(iso));
-            case 2 -> MONTH.format(YearMonth.parse(iso));
+        return time(iso, DAY, MONTH);
+    }
+
+    /**
+     * {@return a day, month or year in words as short as a narrow column needs them}
+     * @param iso the day, or its beginning, in the form of ISO 8601
+     */
+    static String shortTime(String iso) {
+        return time(iso, SHORT_DAY, SHORT_MONTH);
+    }
+
+    private static String time(String iso, DateTimeFormatter day, DateTimeFormatter month) {
+        return switch (iso.split("-").length) {
+            case 3 -> day.format(LocalDate.parse(iso));
+            case 2 -> month.format(YearMonth.parse(iso));
             default -> iso;
         };
     }
@@ -102,7 +119,19 @@ final class Say {
      */
     static String title(Fact fact) {
         String title = fact.title();
-        return title.isEmpty() ? fact.question() : Character.toUpperCase(title.charAt(0)) + title.substring(1);
+        return title.isEmpty() ? fact.question() : start(title);
+    }
+
+    /**
+     * {@return what a fact is about, without an article, as the head of a column needs
+     * it}
+     */
+    static String head(Fact fact) {
+        return fact.title().startsWith(ARTICLE) ? start(fact.title().substring(ARTICLE.length())) : title(fact);
+    }
+
+    private static String start(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
 }

@@ -1,11 +1,13 @@
 package io.obligraph.web;
 
 import io.obligraph.catalogue.Assumption;
+import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Organisation;
 import io.obligraph.catalogue.Seat;
 import io.obligraph.catalogue.Statement;
 import io.obligraph.law.Fact;
+import io.obligraph.law.Licence;
 import io.obligraph.law.Project;
 import io.obligraph.reasoning.Assessment;
 import io.obligraph.web.ModelPage.Assumed;
@@ -28,11 +30,58 @@ import org.jspecify.annotations.Nullable;
 record SeenModel(LawDay law, Model model, @Nullable Organisation organisation, Seat seat) {
 
     /**
+     * {@return the models, each from the seat of its provider}
+     */
+    static List<SeenModel> all(Catalogue catalogue, LawDay law, List<Model> models) {
+        Map<String, Organisation> organisations = catalogue.entries(Organisation.class,
+                models.stream().map(Model::organisation).toList());
+        Seat seat = catalogue.seat();
+        return models.stream()
+            .map(model -> new SeenModel(law, model, organisations.get(model.organisation()), seat))
+            .toList();
+    }
+
+    Ref ref() {
+        return new Ref(model.id(), model.name(), Links.model(model.id()));
+    }
+
+    /**
+     * {@return who provides it, {@code null} where not known}
+     */
+    @Nullable Ref provider() {
+        return organisation == null ? null
+                : new Ref(organisation.id(), organisation.name(), Links.organisation(organisation.id()));
+    }
+
+    /**
+     * {@return its licence, {@code null} where not known}
+     */
+    @Nullable Licence licence() {
+        return model.licence() == null ? null : law.book().licences().get(model.licence());
+    }
+
+    /**
+     * {@return whether its licence counts as free and open-source, {@code null} where not
+     * decided or not known}
+     */
+    @Nullable Boolean free() {
+        Licence licence = licence();
+        return licence == null ? null : licence.freeAndOpenSource();
+    }
+
+    /**
      * {@return what the law asks of whoever provides the model}
      */
     Assessment assess() {
-        Project project = law.law().vocabulary().project(seat.facts(model, organisation));
+        Project project = law.law().vocabulary().project(facts());
         return law.law().reasoner().assess(project, law.on(), law.knownOn());
+    }
+
+    /**
+     * {@return all that is known or assumed, by the key of the fact}
+     */
+    Map<String, Object> facts() {
+        return seat.facts(model, organisation);
     }
 
     /**

@@ -8,19 +8,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Answers as addresses hold them and as people read them. */
+/** Answers as addresses hold them. */
 final class WrittenAnswers {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-
-    private static final String DIGITS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-
-    private static final double WRITTEN_OUT = 1e6;
 
     private WrittenAnswers() {
     }
@@ -80,46 +75,8 @@ final class WrittenAnswers {
                 : Stream.concat(values.stream(), open.stream().map(each -> each + CheckAddress.OPEN)).toList();
     }
 
-    /**
-     * {@return an answer as people read it}
-     */
-    static String words(Fact fact, Answer answer) {
-        return switch (answer) {
-            case Answer.Flag flag -> flag.value() ? "Yes" : "No";
-            case Answer.Amount amount -> amount(amount.value()) + (fact.unit() == null ? "" : " " + fact.unit());
-            case Answer.Day day -> day(day.value());
-            case Answer.Text text -> text.value();
-            case Answer.Choice choice -> title(fact, choice.value());
-            case Answer.Choices choices -> {
-                String some = choices.values().isEmpty()
-                        ? choices.open().isEmpty() ? "None of these" : "None of the others"
-                        : titles(fact, choices.values());
-                yield choices.open().isEmpty() ? some : some + "; not known: " + titles(fact, choices.open());
-            }
-        };
-    }
-
     static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    private static String titles(Fact fact, Collection<String> values) {
-        return String.join("; ", values.stream().map(value -> title(fact, value)).toList());
-    }
-
-    private static String title(Fact fact, String value) {
-        return Objects.requireNonNull(fact.values().get(value)).title();
-    }
-
-    private static String amount(double value) {
-        if (value < WRITTEN_OUT) {
-            return String.format(Locale.ENGLISH, value == Math.rint(value) ? "%,.0f" : "%,.2f", value);
-        }
-        int exponent = (int) Math.floor(Math.log10(value) + 1e-9);
-        String factor = String.format(Locale.ENGLISH, "%.2f", value / Math.pow(10, exponent)).replaceAll("\\.?0+$", "");
-        StringBuilder raised = new StringBuilder();
-        String.valueOf(exponent).chars().forEach(digit -> raised.append(DIGITS.charAt(digit - '0')));
-        return factor + " × 10" + raised;
     }
 
 }

@@ -113,7 +113,7 @@ class SavedGraphQlQueriesTest {
 
     private static SavedQuery query(String text, Map<String, SavedQuery.Parameter> parameters) {
         SequencedMap<String, SavedQuery.Parameter> inOrder = new LinkedHashMap<>(parameters);
-        return new SavedQuery("own", "Our own", "Is it?", SavedQuery.Result.TABLE, inOrder,
+        return new SavedQuery("own", "Our own", "Is it?", "", SavedQuery.Result.TABLE, inOrder,
                 List.of(new Column("edition", ColumnType.TEXT, "the edition")), text,
                 new SavedQuery.Rows(List.of("law"), List.of(List.of("law", "edition"))));
     }

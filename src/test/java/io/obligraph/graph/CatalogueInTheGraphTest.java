@@ -1,8 +1,10 @@
 package io.obligraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.obligraph.catalogue.CatalogueBook;
+import io.obligraph.catalogue.CatalogueBusy;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Entry;
 import io.obligraph.catalogue.FactCriterion;
@@ -23,6 +25,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
 
 /** The catalogue as Neo4j gives it back, compared with the data files. */
 class CatalogueInTheGraphTest {
@@ -211,6 +215,14 @@ class CatalogueInTheGraphTest {
         assertThat(match.text()).contains(shown.replace("… ", "").replace(" …", ""));
         assertThat(shown).hasSizeLessThan(300);
         assertThat(match.pieces()).filteredOn(Hit.Piece::found).isNotEmpty();
+    }
+
+    @Test
+    void whereTheDatabaseCannotBeReachedTheCatalogueIsBusy() {
+        try (Driver nowhere = GraphDatabase.driver("bolt://localhost:1")) {
+            assertThatExceptionOfType(CatalogueBusy.class)
+                .isThrownBy(() -> new GraphCatalogue(nowhere).count(Criteria.Models.ALL));
+        }
     }
 
 }

@@ -3,10 +3,14 @@ package io.obligraph.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.obligraph.report.Verdict.Kind;
+import io.obligraph.scenarios.Scenario;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class VerdictTest {
 
@@ -67,6 +71,19 @@ class VerdictTest {
 
         assertThat(verdict.sentence()).isEqualTo("Nothing binds.");
         assertThat(verdict.kind()).isEqualTo(Kind.FREE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.obligraph.scenarios.Scenario#all")
+    void namesEachKindOfFindingThatThereIsAndNoOther(Scenario scenario) {
+        Verdict verdict = Reports.of(scenario).verdict();
+
+        assertThat(verdict.sentence().contains("xempt from ")).isEqualTo(verdict.exempt() > 0);
+        assertThat(verdict.sentence().toLowerCase(Locale.ROOT).contains("nothing binds"))
+            .isEqualTo(verdict.applies() == 0);
+        assertThat(verdict.sentence().matches(".* comes? on \\d.*")).isEqualTo(verdict.upcoming() > 0);
+        assertThat(verdict.sentence().contains(" open, on which ")).isEqualTo(verdict.undetermined() > 0);
+        assertThat(verdict.sentence()).matches("[A-Z0-9].*[^.]\\.").doesNotContain("  ", "no obligation");
     }
 
 }

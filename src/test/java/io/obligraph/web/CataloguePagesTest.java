@@ -12,6 +12,7 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -74,24 +75,61 @@ class CataloguePagesTest extends RunningPages {
             .toList();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "llama-3.1-405b", "bloom-176b", "gpt-5", "olmo-2-32b", "llama-3.1-tulu-3-405b" })
+    void aModelIsAnsweredAlikeOnItsPageInItsCheckAndByGraphQl(String model) {
+        JsonNode page = json("/models/" + model);
+        List<String> shown = page.get("groups")
+            .valueStream()
+            .flatMap(group -> group.get("findings").valueStream())
+            .map(each -> each.get("row"))
+            .map(CataloguePagesTest::line)
+            .toList();
+        JsonNode answer = graphQl("{ model(id: \"" + model + "\") { assessment { findings(status: [APPLIES, UPCOMING,"
+                + " UNDETERMINED, EXEMPT]) { status since obligation { id } } } } }");
+        List<String> byGraphQl = answer.at("/data/model/assessment/findings")
+            .valueStream()
+            .map(CataloguePagesTest::line)
+            .toList();
+        List<String> checked = json("/check?model=" + model).at("/assess/findings")
+            .valueStream()
+            .filter(finding -> !finding.get("status").asString().equals("NOT_APPLICABLE"))
+            .map(CataloguePagesTest::line)
+            .toList();
+        assertThat(shown).isNotEmpty().containsExactlyInAnyOrderElementsOf(byGraphQl);
+        assertThat(checked).containsExactlyInAnyOrderElementsOf(byGraphQl);
+        assertThat(json("/check?model=" + model).at("/obligraph/verdict").asString())
+            .isEqualTo(page.get("verdict").asString());
+        int listed = json("/models?id=" + model).at("/rows/0/answer")
+            .valueStream()
+            .mapToInt(count -> count.get("count").asInt())
+            .sum();
+        assertThat(listed).isEqualTo(byGraphQl.size());
+    }
+
+    private static String line(JsonNode finding) {
+        return finding.at("/obligation/id").asString() + " " + finding.get("status").asString() + " "
+                + finding.path("since").asString("-");
+    }
+
+    private JsonNode graphQl(String query) {
+        return JsonMapper.shared()
+            .readTree(
+                    send(HttpRequest.newBuilder(URI.create(address("/graphql")))
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers
+                            .ofString(JsonMapper.shared().writeValueAsString(java.util.Map.of("query", query)))))
+                        .body());
+    }
+
     @Test
-    void aModelIsAnsweredAsGraphQlAnswersIt() {
-        JsonNode page = json("/models/llama-3.1-405b");
-        String query = "{\"query\": \"{ model(id: \\\"llama-3.1-405b\\\") { assessment { findings(status: [APPLIES, UPCOMING,"
-                + " UNDETERMINED, EXEMPT]) { status obligation { id } } } } }\"}";
-        JsonNode answer = JsonMapper.shared()
-            .readTree(send(HttpRequest.newBuilder(URI.create(address("/graphql")))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(query))).body());
-        List<String> expected = StreamSupport.stream(answer.at("/data/model/assessment/findings").spliterator(), false)
-            .map(finding -> finding.get("status").asString() + " " + finding.at("/obligation/id").asString())
-            .toList();
-        List<String> shown = StreamSupport.stream(page.get("groups").spliterator(), false)
-            .flatMap(group -> StreamSupport.stream(group.get("findings").spliterator(), false))
-            .map(each -> each.at("/row/status").asString() + " " + each.at("/row/obligation/id").asString())
-            .toList();
-        assertThat(shown).isNotEmpty().containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(page.get("verdict").asString()).endsWith(".");
+    void whatLeadsToAModelAndWhatComesFromItIsSeenFromBothSides() {
+        JsonNode tuned = json("/models/llama-3.1-tulu-3-405b").get("lineage");
+        String parent = tuned.at("/from/0/model/id").asString();
+        assertThat(json("/models/" + parent).at("/lineage/then")
+            .valueStream()
+            .flatMap(branch -> branch.get("models").valueStream().map(each -> each.get("id").asString())))
+            .contains("llama-3.1-tulu-3-405b");
     }
 
     @Test
@@ -106,6 +144,23 @@ class CataloguePagesTest extends RunningPages {
         }
         assertThat(get("/models/compare?id=bloom-176b&id=llama-3.1-405b&format=csv").body())
             .startsWith("group,key,title,differs,bloom-176b,llama-3.1-405b");
+    }
+
+    @Test
+    void modelsSideBySideCanBeAddedByNameTakenAwayAndSeenByTheirDifferencesAlone() {
+        JsonNode one = json("/models/compare?id=bloom-176b&find=llama 3.1 405b".replace(" ", "%20"));
+        JsonNode two = json(one.at("/search/found/0/page").asString());
+        assertThat(ofModels(two)).hasSize(2).startsWith("bloom-176b");
+        JsonNode differences = json(two.get("other").asString());
+        assertThat(differences.get("groups")).isNotEmpty()
+            .allSatisfy(group -> assertThat(group.get("lines"))
+                .allSatisfy(line -> assertThat(line.get("differs").asBoolean()).isTrue()));
+        assertThat(ofModels(json(differences.at("/models/0/without").asString()))).hasSize(1)
+            .doesNotContain("bloom-176b");
+    }
+
+    private static List<String> ofModels(JsonNode comparison) {
+        return comparison.get("models").valueStream().map(each -> each.at("/model/id").asString()).toList();
     }
 
     @Test
@@ -158,8 +213,9 @@ class CataloguePagesTest extends RunningPages {
 
     @ParameterizedTest
     @CsvSource({ "/models/none, 404", "/models?sort=none, 400", "/models?year=now, 400", "/models?reaches=none, 400",
-            "/models?obligation=none, 400", "/models?after=none, 400", "/models/compare?id=none, 404",
-            "/queries/none, 404", "/queries/compute-over-time?none=1, 400",
+            "/models?obligation=none, 400", "/models/thresholds?fact=none, 400", "/licences?page=none, 400",
+            "/practices?page=99, 400", "/models/compare?only=none, 400", "/models?after=none, 400",
+            "/models/compare?id=none, 404", "/queries/none, 404", "/queries/compute-over-time?none=1, 400",
             "/queries/compute-over-time?threshold=much, 400", "/graph?from=none, 400", "/graph?from=None:x, 404",
             "/graph?from=Model:none, 404", "/licences/none, 404", "/practices/none, 404", "/organisations/none, 404" })
     void whatIsNotThereIsToldKindly(String path, int status) {
@@ -167,6 +223,107 @@ class CataloguePagesTest extends RunningPages {
         assertThat(reply.statusCode()).isEqualTo(status);
         assertThat(reply.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(JsonMapper.shared().readTree(reply.body()).get("detail").asString()).isNotBlank();
+    }
+
+    @Test
+    void theModelsAgainstAThresholdAreThoseThatTheTableCounts() {
+        JsonNode page = json("/models/thresholds?country=US");
+        JsonNode table = json("/models?country=US");
+        JsonNode bound = page.at("/bounds/0");
+        JsonNode group = table.get("facets")
+            .valueStream()
+            .filter(each -> bound.get("page").asString().endsWith("/" + each.get("name").asString()))
+            .findFirst()
+            .orElseThrow();
+        assertThat(bound.get("reaching").asInt()).isPositive()
+            .isEqualTo(group.at("/values/0/count").asInt())
+            .isEqualTo(page.get("points")
+                .valueStream()
+                .filter(point -> point.get("value").asDouble() > bound.get("value").asDouble())
+                .count());
+        assertThat(page.get("points").size())
+            .isEqualTo(group.at("/values/0/count").asInt() + group.at("/values/1/count").asInt());
+        assertThat(get("/models/thresholds?country=US&format=csv").body().lines())
+            .hasSize(page.get("points").size() + 1);
+    }
+
+    @Test
+    void theLicencesOfModelsAddUpToAllThatAreChosen() {
+        JsonNode page = json("/models/licences?kind=MODEL");
+        assertThat(page.get("classes").valueStream().mapToInt(each -> each.get("models").asInt()).sum())
+            .isEqualTo(page.get("total").asInt());
+        JsonNode licence = page.at("/licences/0");
+        assertThat(json(licence.get("address").asString()).get("total").asInt())
+            .isEqualTo(licence.get("models").asInt());
+    }
+
+    @Test
+    void theExemptionsThatModelsHoldAndLoseAreThoseOfTheirPages() {
+        String some = "/models/exemptions?family=llama&year=2024";
+        JsonNode page = json(some);
+        List<JsonNode> pages = json("/models?family=llama&year=2024").get("rows")
+            .valueStream()
+            .map(row -> json("/models/" + row.at("/model/id").asString()))
+            .toList();
+        assertThat(pages).hasSize(page.get("counted").asInt()).hasSizeGreaterThan(2);
+        assertThat(page.get("exemptions")).isNotEmpty();
+        List.of("exemptions", "rare", "assumed").forEach(part -> assertThat(page.get(part)).allSatisfy(held -> {
+            List<JsonNode> found = pages.stream()
+                .flatMap(each -> each.get("exemptions").valueStream())
+                .filter(each -> each.at("/exemption/id").equals(held.at("/exemption/id")))
+                .toList();
+            assertThat(held.get("held").asInt()).isEqualTo(count(found, "TRUE"));
+            assertThat(held.get("lost").asInt()).isEqualTo(count(found, "FALSE"));
+            assertThat(held.get("open").asInt()).isEqualTo(count(found, "UNKNOWN"));
+            assertThat(held.get("because"))
+                .allSatisfy(cause -> assertThat(cause.get("models").asInt()).isEqualTo((int) found.stream()
+                    .filter(each -> each.get("holds").asString().equals("FALSE"))
+                    .filter(each -> each.get("grounds").valueStream().anyMatch(cause.get("statement")::equals))
+                    .count()));
+        }));
+        assertThat(get(some + "&format=csv").body())
+            .startsWith("exemption,title,provision,holds,fact,because,condition,models");
+    }
+
+    private static int count(List<JsonNode> found, String holds) {
+        return (int) found.stream().filter(each -> each.get("holds").asString().equals(holds)).count();
+    }
+
+    @Test
+    void whatIsChosenIsSaidOneByOneAndCanBeTakenAway() {
+        JsonNode page = json("/models?organisation=meta&freeAndOpenSource=false&obligation=art_53_1_a&status=UPCOMING");
+        assertThat(page.get("chosen").valueStream().map(each -> each.get("title").asString()))
+            .containsExactlyInAnyOrder("Meta", "Not free and open-source", "Upcoming");
+        page.get("chosen")
+            .valueStream()
+            .forEach(each -> assertThat(json("/models" + each.get("without").asString()).get("chosen")).hasSize(2));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "/licences", "/organisations", "/practices" })
+    void aListCountsTheModelsThatItLeadsTo(String list) {
+        JsonNode page = json(list);
+        JsonNode row = page.at("/rows/0");
+        JsonNode models = row.get("cells").get(row.get("cells").size() - 1);
+        assertThat(json(models.get("page").asString()).get("total").asInt()).isPositive()
+            .isEqualTo(models.get("value").asInt());
+        assertThat(get(list + "?format=csv").body().lines().count()).isGreaterThan(page.at("/paging/total").asLong());
+        assertThat(json(row.at("/thing/page").asString()).get("title")).isEqualTo(row.at("/thing/title"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "llama 3.1 405b, Model, /models/llama-3.1-405b", "model card, Practice, /practices/model-card",
+            "apache license 2.0, Licence, /licences/Apache-2.0",
+            "european ai office, Initiative, /initiatives/ai-office",
+            "eleutherai, Organisation, /organisations/eleutherai" })
+    void whatTheSearchFindsInTheCatalogueLeadsToItsPage(String words, String kind, String expected) {
+        JsonNode found = json("/search?q=" + words.replace(" ", "%20"));
+        assertThat(found.get("groups")
+            .valueStream()
+            .filter(group -> group.get("kind").asString().equals(kind))
+            .flatMap(group -> group.get("found").valueStream())
+            .map(each -> each.get("page").asString())).contains(expected);
+        json(expected);
     }
 
     private JsonNode json(String path) {

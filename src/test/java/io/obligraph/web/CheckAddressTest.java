@@ -2,6 +2,8 @@ package io.obligraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +61,60 @@ class CheckAddressTest {
     }
 
     @Test
+    void aFormToSupposeSendsAlongWhatIsSaidAndWhatElseIsSupposed() {
+        CheckAddress address = read("/check?licence=MIT&monetised=false&if.licence=GPL-3.0&if.monetised=true"
+                + "&from.licence=model_card:README.md:2:license:+mit");
+        assertThat(CheckForm.fieldsToSuppose(address, "licence")).extracting(CheckAddressTest::shown)
+            .containsExactly("suppose=licence", "was.licence=MIT", "monetised=false", "if.monetised=true",
+                    "from.licence=model_card:README.md:2:license: mit");
+    }
+
+    @Test
+    void supposingASecondAnswerKeepsTheFirst() {
+        CheckAddress both = read("/check?if.a=1").supposing("b", List.of("2"));
+        assertThat(both.page()).isEqualTo("/check?if.a=1&if.b=2");
+        assertThat(both.notSupposing("a").page()).isEqualTo("/check?if.b=2");
+    }
+
+    @Test
     void ofWhatWasFoundCountsWhatIsTaken() {
         assertThat(read("/check?take=a&found.a=1&found.a=2&found.b=3&take=c").page()).isEqualTo("/check?a=1&a=2");
+    }
+
+    @Test
+    void whatIsTakenBringsTheWordsThatSayItAndItsHintsAreNoLongerNeeded() {
+        CheckAddress address = read("/check?take=licence&found.licence=mit&found.monetised=false"
+                + "&grounds.licence=model_card:README.md:2:license:+mit&grounds.monetised=facts_file:f.yaml:1:x"
+                + "&hint.licence=model_card:README.md:9:MIT&hint.roles=model_card:README.md:3:y");
+        assertThat(address.page()).isEqualTo("/check?licence=mit&from.licence=model_card:README.md:2:license:+mit"
+                + "&hint.roles=model_card:README.md:3:y");
+    }
+
+    @Test
+    void ofAnswersThatExcludeEachOtherOneIsTakenAndTheOtherStandsAgainstIt() {
+        CheckAddress address = read("/check?take.a=a~1&found.a~0=true&found.a~1=false&grounds.a~0=facts_file:x:1:yes"
+                + "&grounds.a~1=facts_file:y:1:no&against.a=facts_file:x:1:yes&against.a=facts_file:y:1:no");
+        assertThat(address.page()).isEqualTo("/check?a=false&from.a=facts_file:y:1:no&against.a=facts_file:x:1:yes");
+    }
+
+    @Test
+    void documentsNoLongerSpeakForAnAnswerThatIsGivenAnew() {
+        CheckAddress address = read("/check?a=1&b=2&from.a=spdx:bom.json:4:A&against.a=spdx:bom.json:5:B");
+        assertThat(address.with("a", List.of("3")).page()).isEqualTo("/check?a=3&b=2");
+        assertThat(address.without("a").page()).isEqualTo("/check?b=2");
+        assertThat(CheckForm.fieldsBut(address, "b")).extracting(CheckAddressTest::shown)
+            .contains("from.a=spdx:bom.json:4:A");
+    }
+
+    @Test
+    void anAddressCarriesOnlySoManyWords() {
+        StringBuilder many = new StringBuilder("/check?a=1");
+        for (int i = 0; i < 100; i++) {
+            many.append("&hint.h").append(i).append("=model_card:README.md:1:").append("x".repeat(100));
+        }
+        CheckAddress address = read(many + "&from.a=model_card:README.md:2:said");
+        assertThat(address.page().length()).isBetween(4_000, 7_000);
+        assertThat(address.quotes().written(Quotes.Kind.FROM, "a")).hasSize(1);
     }
 
     @Test
@@ -72,8 +126,12 @@ class CheckAddressTest {
     @Test
     void anAnswerIsSentAlongWithAllElseButWhatItReplaces() {
         CheckAddress address = read("/check?a=1&b=2&if.b=3&ask=b&on=2026-08-02");
-        assertThat(address.fieldsBut("b")).extracting(field -> field.name() + "=" + field.value())
+        assertThat(CheckForm.fieldsBut(address, "b")).extracting(CheckAddressTest::shown)
             .containsExactly("a=1", "on=2026-08-02");
+    }
+
+    private static String shown(CheckAddress.Field field) {
+        return field.name() + "=" + field.value();
     }
 
     private static CheckAddress read(String address) {
@@ -83,9 +141,9 @@ class CheckAddressTest {
             .getQueryParams()
             .forEach((name, values) -> parameters.put(name,
                     values.stream()
-                        .map(value -> value == null ? "" : UriUtils.decode(value, "UTF-8"))
+                        .map(value -> value == null ? "" : URLDecoder.decode(value, StandardCharsets.UTF_8))
                         .toArray(String[]::new)));
-        return CheckAddress.of(parameters, false);
+        return CheckForm.read(parameters, false);
     }
 
 }

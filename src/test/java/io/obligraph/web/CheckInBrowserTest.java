@@ -25,8 +25,12 @@ class CheckInBrowserTest extends BrowserTest {
     static Stream<Arguments> pages() {
         return Stream
             .of("/check", "/check?find=mistral", "/check?" + OPEN_MODEL + "&if.monetised=true",
-                    "/check?artefacts=AI_SYSTEM&ask=useCases", "/check?artefacts=GPAI_MODEL&ask=licence",
-                    "/check?model=llama-3.1-405b&on=nothing", "/check/reasons?obligation=art_53_1_a&" + OPEN_MODEL)
+                    "/check?artefacts=AI_SYSTEM&ask=useCases", "/check?ask=artefacts",
+                    "/check?" + OPEN_MODEL + "&whatif=placedOn&if.roles=DEPLOYER",
+                    "/check?" + OPEN_MODEL + "&from.licence=model_card:README.md:2:license:+apache-2.0"
+                            + "&against.licence=spdx:bom.json:9:MIT%7CIt+is+concluded.",
+                    "/check?artefacts=GPAI_MODEL&ask=licence", "/check?model=llama-3.1-405b&on=nothing",
+                    "/check/reasons?obligation=art_53_1_a&" + OPEN_MODEL)
             .flatMap(path -> Stream.of(Look.WIDE, Look.NARROW_DARK).map(look -> Arguments.of(path, look)));
     }
 
@@ -43,6 +47,7 @@ class CheckInBrowserTest extends BrowserTest {
     void oneQuestionFollowsTheOtherAndTheAddressHoldsTheAnswers() {
         try (Seen seen = open("/check", Look.WIDE)) {
             Page page = seen.page();
+            page.getByText("Start with the first question").click();
             question(page, "What is it?");
             page.locator("input[value=GPAI_MODEL]").check();
             press(page, "These and no others");
@@ -89,13 +94,42 @@ class CheckInBrowserTest extends BrowserTest {
     void anotherAnswerCanBeTriedAndTaken() {
         try (Seen seen = open("/check?" + OPEN_MODEL, Look.WIDE)) {
             Page page = seen.page();
-            page.getByLabel("What if the answer were yes: Is it provided against a price or otherwise monetised?")
-                .click();
+            page.getByLabel("What if yes? Is it provided against a price or otherwise monetised?").click();
             assertThat(page).hasURL(Pattern.compile("&if\\.monetised=true$"));
-            assertThat(page.locator("section:has(#supposed)")).containsText("2 obligations would come out otherwise");
-            page.getByText("It is so: take it as the answer").click();
+            assertThat(page.locator("section:has(#supposed)")).containsText("2 obligations would bind");
+            page.getByText("It is so: keep it as the answer").click();
             assertThat(page).hasURL(Pattern.compile("monetised=true"));
             assertThat(page.locator(".verdict")).not().containsText("xempt");
+        }
+    }
+
+    @Test
+    void everyAnswerCanBeSupposedOtherwiseAndSeveralTogether() {
+        try (Seen seen = open("/check?" + OPEN_MODEL, Look.NARROW)) {
+            Page page = seen.page();
+            page.getByLabel("What if it were otherwise? How much compute did its training take in all?").click();
+            page.locator("section.question input[type=number]").fill("2e25");
+            press(page, "See what would change");
+            Locator supposed = page.locator("section:has(#supposed)");
+            assertThat(supposed).containsText("Supposed 2 × 10²⁵ FLOP instead of: 7 × 10²⁴ FLOP");
+            assertThat(supposed).containsText("would bind");
+            page.getByLabel("What if yes? Is it provided against a price or otherwise monetised?").click();
+            assertThat(supposed.getByText("Supposed", new Locator.GetByTextOptions().setExact(true))).hasCount(1);
+            supposed.getByText("Back to what was said").click();
+            assertThat(page.locator("#supposed")).hasCount(0);
+        }
+    }
+
+    @Test
+    void theCountsLeadToTheObligations() {
+        try (Seen seen = open("/check#artefacts=AI_SYSTEM&roles=PROVIDER", Look.WIDE)) {
+            Page page = seen.page();
+            page.locator(".counts a").first().click();
+            assertThat(page.locator("details.batch[open] .obligations > li").first()).isVisible();
+            assertThat(page.url()).contains("#artefacts=AI_SYSTEM");
+            page.locator("a.skip").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.url()).contains("#artefacts=AI_SYSTEM");
         }
     }
 
@@ -129,7 +163,7 @@ class CheckInBrowserTest extends BrowserTest {
             page.reload();
             assertThat(page.locator("#question")).hasText(asked);
             assertThat(seen.loaded()).isNotEmpty()
-                .allSatisfy(address -> assertThat(address.split("#")[0]).doesNotContain("GPAI", "PROVIDER"));
+                .allSatisfy(address -> assertThat(address.split("#")[0]).doesNotContain("GPAI", "PROVIDER", "art_"));
             afterwards(seen).isGood();
         }
     }
@@ -142,11 +176,12 @@ class CheckInBrowserTest extends BrowserTest {
                 .fill("---\nlicense: apache-2.0\npipeline_tag: text-generation\n---\n# A model\n");
             press(page, "Read");
             assertThat(page.locator("h1")).hasText("What the documents say");
-            assertThat(page.locator("main")).containsText("line 2: license: apache-2.0");
+            assertThat(page.locator("main")).containsText("README.md, line 2 (model card): license: apache-2.0");
             afterwards(seen).isGood().keep("check-document");
             press(page, "Go on with what is ticked");
             assertThat(page).hasURL(Pattern.compile("/check\\?.*licence=Apache-2\\.0", Pattern.CASE_INSENSITIVE));
-            assertThat(page.locator("#answers")).isVisible();
+            assertThat(page.locator("section:has(#answers)"))
+                .containsText("from README.md, line 2 (model card): license: apache-2.0");
             seen.keep("check-narrow");
         }
     }
@@ -155,6 +190,7 @@ class CheckInBrowserTest extends BrowserTest {
     void theDayCanBeChosen() {
         try (Seen seen = open("/check?artefacts=AI_SYSTEM&roles=PROVIDER", Look.NARROW)) {
             Page page = seen.page();
+            page.getByText("Choose the day and the state of the law").click();
             List<String> days = page.getByLabel("The day that the question is about")
                 .locator("option")
                 .allTextContents();

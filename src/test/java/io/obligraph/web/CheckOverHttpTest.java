@@ -122,7 +122,8 @@ class CheckOverHttpTest extends RunningPages {
         String found = get("/check?find=Apertus").body();
         assertThat(found).contains("/check?model=");
         String address = found.replaceFirst("(?s).*href=\"(/check\\?model=[^\"]+)\".*", "$1");
-        assertThat(get(address).body()).contains("Check of ", "Assumed: ", "What you said", "General-purpose AI model");
+        assertThat(get(address).body()).contains("Check of ", "Assumed: ", "What is known so far",
+                "General-purpose AI model");
     }
 
     @Test
@@ -131,7 +132,8 @@ class CheckOverHttpTest extends RunningPages {
                 "---\nlicense: mit\npipeline_tag: text-classification\n---\n# A model\n");
         assertThat(reply.statusCode()).isEqualTo(200);
         assertThat(reply.body()).contains("Under which licence is it released?", "line 2", "license: mit",
-                "name=\"found.licence\" value=\"mit\"");
+                "name=\"found.licence\" value=\"mit\"",
+                "name=\"grounds.licence\" value=\"model_card:README.md:2:license: mit\"");
     }
 
     @Test
@@ -150,7 +152,65 @@ class CheckOverHttpTest extends RunningPages {
         String boundary = "part";
         String body = part("file\"; filename=\"a.obligraph.yaml", "monetised: true\n")
                 + part("file\"; filename=\"b.obligraph.yaml", "monetised: false\n") + "--" + boundary + "--\r\n";
-        assertThat(multipart(body).body()).contains("contradicts", "neither counts");
+        assertThat(multipart(body).body()).contains("Where they contradict each other", "leave it open",
+                "name=\"found.monetised~0\" value=\"true\"", "name=\"found.monetised~1\" value=\"false\"");
+    }
+
+    @Test
+    void whereDocumentsContradictEachOtherIsAskedFirst() {
+        String page = get("/check?artefacts=AI_SYSTEM&against.monetised=facts_file:a.yaml:1:monetised:+true"
+                + "&against.monetised=facts_file:b.yaml:1:monetised:+false")
+            .body();
+        assertThat(page).contains("Your documents contradict each other here", "b.yaml, line 1",
+                "id=\"question\" tabindex=\"-1\">Is it provided against a price or otherwise monetised?");
+    }
+
+    @Test
+    void theWordsOfDocumentsStandBesideTheAnswersAndInEveryReport() {
+        String said = OPEN_MODEL + "&from.licence=model_card:README.md:12:license:+apache-2.0"
+                + "&against.licence=spdx:bom.json:9:MIT";
+        assertThat(get("/check?" + said).body().replaceAll("<[^>]+>", "")).contains(
+                "README.md, line 12 (model card): license: apache-2.0",
+                "but bom.json, line 9 (SPDX bill of materials): MIT");
+        assertThat(get("/check/report?as=markdown&" + said).body()).contains("README.md, line 12: license: apache-2.0",
+                "bom.json:9");
+        assertThat(get("/check/report?as=html&" + said).body()).contains("README.md, line 12: license: apache-2.0",
+                "bom.json:9");
+        assertThat(json(get("/check/report?as=json&" + said).body()).at("/obligraph/facts").toString())
+            .contains("{\"document\":\"README.md\",\"line\":12,\"words\":\"license: apache-2.0\"}");
+        JsonNode sarif = json(get("/check/report?as=sarif&" + said).body()).at("/runs/0/results");
+        assertThat(sarif.findValuesAsString("uri")).contains("README.md");
+        assertThat(get("/check/reasons?obligation=art_53_1_a&" + said).body()).contains("README.md, line 12");
+    }
+
+    @Test
+    void wordsOfDocumentsThatAreNoneAreToldAndShownAsText() {
+        assertThat(get("/check?artefacts=AI_SYSTEM&from.licence=nonsense&from.licens=model_card:a:1:b"
+                + "&hint.roles=model_card:%3Cscript%3Ealert(1):1:%3Cscript%3Ealert(2)&ask=roles")
+            .body()).contains("these are no words of a document", "did you mean licence?")
+            .doesNotContain("<script>alert");
+    }
+
+    @Test
+    void whatWouldChangeIsToldToProgramsToo() {
+        JsonNode supposed = json(get("/check?format=json&if.monetised=true&" + OPEN_MODEL).body()).get("supposed");
+        assertThat(supposed.at("/what/0/before").asString()).isEqualTo("No");
+        assertThat(supposed.at("/turns/0/sentence").asString()).isEqualTo("2 obligations would bind");
+        assertThat(supposed.at("/turns/0/changes").valueStream().map(change -> change.at("/obligation/id").asString()))
+            .containsExactly("art_53_1_a", "art_53_1_b");
+        assertThat(supposed.at("/counts")
+            .valueStream()
+            .map(count -> count.get("status").asString() + " " + count.get("now").asInt() + " "
+                    + count.get("then").asInt()))
+            .contains("EXEMPT 2 0");
+    }
+
+    @Test
+    void aTierHasReasonsToo() {
+        assertThat(
+                json(get("/check/reasons?format=json&tier=GPAI&" + OPEN_MODEL).body()).at("/why/statement").asString())
+            .isNotBlank();
+        assertThat(get("/check/reasons?tier=nothing").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -27,7 +27,8 @@ class EveryPageTest extends BrowserTest {
         return Stream
             .of("/models?freeAndOpenSource=true", "/models/llama-3.1-405b",
                     "/models/compare?id=bloom-176b&id=olmo-2-32b", "/queries", "/queries/compute-over-time",
-                    "/licences/Apache-2.0", "/practices/model-card", "/graph")
+                    "/licences/Apache-2.0", "/models", "/models/thresholds", "/models/licences?year=2024",
+                    "/models/exemptions", "/licences", "/organisations?q=ai", "/practices/model-card", "/graph")
             .flatMap(path -> Stream.of(Look.NARROW_DARK, Look.WIDE).map(look -> Arguments.of(path, look)));
     }
 

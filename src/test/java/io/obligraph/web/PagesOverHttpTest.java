@@ -115,6 +115,16 @@ class PagesOverHttpTest extends RunningPages {
     }
 
     @Test
+    void whoeverComesWhileTheCatalogueIsBusyIsAskedToComeAgain() {
+        HttpResponse<String> reply = get("/sample/busy", BROWSER);
+        assertThat(reply.statusCode()).isEqualTo(503);
+        assertThat(reply.headers().firstValue("Retry-After"))
+            .hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds)).isPositive());
+        assertThat(reply.body()).contains("Please try again", "Open the page again in some seconds")
+            .doesNotContain("secret");
+    }
+
+    @Test
     void pagesAreCompressed() {
         HttpResponse<String> reply = send(request(OBLIGATION, BROWSER).header("Accept-Encoding", "gzip"));
         assertThat(reply.headers().firstValue("Content-Encoding")).contains("gzip");

@@ -1,5 +1,6 @@
 package io.obligraph.web;
 
+import io.obligraph.catalogue.CatalogueBusy;
 import io.obligraph.law.Project;
 import io.obligraph.reasoning.Status;
 import java.util.Arrays;
@@ -36,6 +37,11 @@ class SamplePage {
         return Page.of("sample", new Sample(Arrays.asList(Status.values()), shown, paging))
             .with(new Table("sample", List.of("status", "obligation"),
                     shown.stream().map(row -> List.<Object>of(row.status(), row.obligation().id())).toList()));
+    }
+
+    @GetMapping("/sample/busy")
+    Page busy() {
+        throw new CatalogueBusy(new IllegalStateException("a secret of the database"));
     }
 
     @GetMapping("/sample/failing")

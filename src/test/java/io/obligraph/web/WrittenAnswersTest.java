@@ -9,6 +9,7 @@ import io.obligraph.law.FactType;
 import io.obligraph.law.LawBook;
 import io.obligraph.law.LawBookReader;
 import io.obligraph.law.Vocabulary;
+import io.obligraph.report.AnswerWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ class WrittenAnswersTest {
             List<String> written = WrittenAnswers.write(answer);
             Object read = Objects.requireNonNull(WrittenAnswers.read(fact, written));
             assertThat(VOCABULARY.project(Map.of(fact.key(), read)).answer(fact.key())).contains(answer);
-            assertThat(WrittenAnswers.words(fact, answer)).isNotBlank().doesNotContain("_");
+            assertThat(AnswerWords.of(fact, answer)).isNotBlank().doesNotContain("_");
         }
     }
 
@@ -59,7 +60,7 @@ class WrittenAnswersTest {
             "9.999e22, 10 × 10²² FLOP" })
     void largeNumbersReadAsPeopleWriteThem(double amount, String words) {
         Fact fact = facts().filter(each -> each.type() == FactType.NUMBER).findFirst().orElseThrow();
-        assertThat(WrittenAnswers.words(fact, new Answer.Amount(amount))).isEqualTo(words);
+        assertThat(AnswerWords.of(fact, new Answer.Amount(amount))).isEqualTo(words);
     }
 
     @ParameterizedTest

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the obligations that differ between two sides of the law by how they do. */
-final class Comparison {
+final class ObligationChanges {
 
     private static final String OWN_DAY = "The day from which the provisions that state them apply is another one";
 
@@ -64,7 +64,7 @@ final class Comparison {
      * @param after the latter side
      * @param changes what differs
      */
-    Comparison(LawDay before, LawDay after, List<Change> changes) {
+    ObligationChanges(LawDay before, LawDay after, List<Change> changes) {
         this.before = before;
         this.after = after;
         this.entries = changes.stream()
