@@ -2,7 +2,6 @@ package io.obligraph.web;
 
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
-import io.obligraph.catalogue.LicenceCriterion;
 import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
 import io.obligraph.law.FactType;
