@@ -57,15 +57,11 @@ class QueryChoices {
                 .stream()
                 .map(practice -> new Choice(practice.id(), practice.name()))
                 .toList();
-            case MODEL ->
-                catalogue
-                    .find(new Criteria.Models(null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
-                            null, List.of(), List.of(), List.of(), LicenceCriterion.ANY, List.of(), List.of()),
-                            Order.BY_NAME, null, MOST)
-                    .entries()
-                    .stream()
-                    .map(model -> new Choice(model.id(), model.name()))
-                    .toList();
+            case MODEL -> catalogue.find(Criteria.Models.ALL, Order.BY_NAME, null, MOST)
+                .entries()
+                .stream()
+                .map(model -> new Choice(model.id(), model.name()))
+                .toList();
             case null, default -> List.of();
         };
     }
