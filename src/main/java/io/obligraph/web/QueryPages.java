@@ -148,7 +148,7 @@ class QueryPages {
             return queries.run(query.id(), values.chosen());
         }
         catch (IllegalArgumentException e) {
-            throw new WrongInput("The query cannot be run so: " + e.getMessage(),
+            throw new WrongInput("The query cannot be run so: " + String.valueOf(e.getMessage()).replaceAll("\\.$", ""),
                     "The page of the query without parameters shows what it can be run with");
         }
         catch (QueryTooLarge e) {

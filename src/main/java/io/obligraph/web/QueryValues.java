@@ -113,7 +113,11 @@ final class QueryValues {
 
     private static Number number(String text) {
         try {
-            return text.matches("[+-]?\\d{1,18}") ? Long.valueOf(text) : Double.valueOf(text);
+            // Not in one expression: that would make both a number with decimals.
+            if (text.matches("[+-]?\\d{1,18}")) {
+                return Long.valueOf(text);
+            }
+            return Double.valueOf(text);
         }
         catch (NumberFormatException e) {
             throw new WrongInput("«" + text + "» is not a number", "A number is written like 10 or 1e25");
