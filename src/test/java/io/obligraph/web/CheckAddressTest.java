@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -106,11 +108,12 @@ class CheckAddressTest {
             .contains("from.a=spdx:bom.json:4:A");
     }
 
-    @Test
-    void anAddressCarriesOnlySoManyWords() {
+    @ParameterizedTest
+    @ValueSource(strings = { "x", "模" })
+    void anAddressCarriesOnlySoManyWords(String sign) {
         StringBuilder many = new StringBuilder("/check?a=1");
         for (int i = 0; i < 100; i++) {
-            many.append("&hint.h").append(i).append("=model_card:README.md:1:").append("x".repeat(100));
+            many.append("&hint.h").append(i).append("=model_card:README.md:1:").append(sign.repeat(100));
         }
         CheckAddress address = read(many + "&from.a=model_card:README.md:2:said");
         assertThat(address.page().length()).isBetween(4_000, 7_000);
