@@ -64,6 +64,11 @@ public interface Catalogue {
     Optional<LocalDate> dayOfFindings();
 
     /**
+     * {@return the day whose state the newest source gives; empty where there are none}
+     */
+    Optional<LocalDate> dayOfSources();
+
+    /**
      * {@return the chain in which an entry stands, the furthest upstream first: what it
      * was made from and what is built into it, directly or through others; the entry; and
      * what it is built into, directly or through others. Empty for an id of nothing}

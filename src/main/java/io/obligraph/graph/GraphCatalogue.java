@@ -66,6 +66,9 @@ final class GraphCatalogue implements Catalogue {
     private static final String FINDINGS = """
             MATCH (n:Edition {of: 'findings'}) WHERE n.id IS NOT NULL RETURN n.day AS day""";
 
+    private static final String SOURCES = """
+            MATCH (n:Source) RETURN n.day AS day ORDER BY day DESC LIMIT 1""";
+
     /** A value that is missing is the empty list, which nodes are not given. */
     private static final String SEAT = """
             MATCH (n:Assumption)-[:ABOUT]->(f)
@@ -156,6 +159,11 @@ final class GraphCatalogue implements Catalogue {
     @Override
     public Optional<LocalDate> dayOfFindings() {
         return rows(FINDINGS, Map.of(), row -> row.get("day").asLocalDate()).stream().findFirst();
+    }
+
+    @Override
+    public Optional<LocalDate> dayOfSources() {
+        return rows(SOURCES, Map.of(), row -> row.get("day").asLocalDate()).stream().findFirst();
     }
 
     @Override

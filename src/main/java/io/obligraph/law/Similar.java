@@ -28,8 +28,10 @@ public final class Similar {
     /**
      * {@return up to three names that differ from the name in few letters, the likeliest
      * first}
+     * @param name what was written
+     * @param names what there is
      */
-    static List<String> to(String name, Collection<String> names) {
+    public static List<String> to(String name, Collection<String> names) {
         if (name.length() > LONGEST) {
             return List.of();
         }

@@ -132,7 +132,7 @@ record ChangesPage(String title, LocalDate from, LocalDate knownFrom, LocalDate 
      * @param before what was said, in sentences
      * @param after what is said
      */
-    record Both(String title, List<String> before, List<String> after) {
+    record Both(String title, List<Compared> before, List<Compared> after) {
     }
 
     /**

@@ -48,7 +48,8 @@ class ObligationPages {
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate on,
             @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate knownOn) {
         LawDay law = days.at(on, knownOn);
-        return Page.of("obligation", page(law, NotThere.find("obligation", id, law.book().obligations())));
+        return Page.of("obligation",
+                page(law, NotThere.find("obligation", id, law.book().obligations(), each -> law.ref(each).title())));
     }
 
     private ObligationPage page(LawDay law, Obligation obligation) {

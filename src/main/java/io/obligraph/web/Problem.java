@@ -1,6 +1,7 @@
 package io.obligraph.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -13,11 +14,16 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param status the status of the answer
  * @param detail what is wrong, a sentence without full stop
  * @param expected what would be right, likewise; {@code null} where nothing can be said
+ * @param near the things that may have been meant
  */
-record Problem(String title, int status, String detail, @Nullable String expected) {
+record Problem(String title, int status, String detail, @Nullable String expected, List<Ref> near) {
 
     static Page page(HttpStatus status, String title, String detail, @Nullable String expected) {
-        return Page.of("problem", new Problem(title, status.value(), detail, expected)).with(status);
+        return page(status, title, detail, expected, List.of());
+    }
+
+    static Page page(HttpStatus status, String title, String detail, @Nullable String expected, List<Ref> near) {
+        return Page.of("problem", new Problem(title, status.value(), detail, expected, near)).with(status);
     }
 
     /**

@@ -4,7 +4,9 @@ import io.obligraph.catalogue.CatalogueBusy;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -21,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.util.UriUtils;
 
 /** Tells readers kindly what went wrong, and what would be right. */
 @Controller
@@ -32,8 +35,18 @@ class Problems implements ErrorController {
     private static final String RETRY_AFTER_SECONDS = "10";
 
     @ExceptionHandler
-    Page notThere(NotThere e) {
-        return Problem.page(HttpStatus.NOT_FOUND, "Not found", e.message(), null);
+    Page notThere(NotThere e, HttpServletRequest request) {
+        String path = Address.of(request).path();
+        String area = path.substring(0, path.lastIndexOf('/') + 1);
+        List<Ref> near = e.near()
+            .stream()
+            .map(each -> new Ref(each.id(), each.title(),
+                    area + UriUtils.encodePathSegment(each.id(), StandardCharsets.UTF_8)))
+            .toList();
+        return Problem.page(HttpStatus.NOT_FOUND, "Not found", e.message(),
+                near.isEmpty() ? null
+                        : "What may have been meant: " + near.stream().map(Ref::id).collect(Collectors.joining(", ")),
+                near);
     }
 
     @ExceptionHandler
@@ -55,7 +68,7 @@ class Problems implements ErrorController {
     Page wrongType(MethodArgumentTypeMismatchException e) {
         Class<?> type = e.getRequiredType();
         return Problem.page(HttpStatus.BAD_REQUEST, "Not understood",
-                "«" + e.getValue() + "» cannot be used for " + e.getName(), expected(type));
+                "«" + e.getValue() + "» cannot be used for the parameter «" + e.getName() + "»", expected(type));
     }
 
     private static @Nullable String expected(@Nullable Class<?> type) {

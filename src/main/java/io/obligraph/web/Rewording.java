@@ -61,8 +61,15 @@ final class Rewording {
         List<String> was = says.of(before, then);
         List<String> is = says.of(after, now);
         if (!was.equals(is)) {
-            lines.add(new Both(title, was, is));
+            lines.add(new Both(title, compared(was, is), compared(is, was)));
         }
+    }
+
+    private static List<Compared> compared(List<String> texts, List<String> others) {
+        if (texts.size() == 1 && others.size() == 1) {
+            return List.of(Compared.of(texts.getFirst(), others.getFirst()));
+        }
+        return texts.stream().map(text -> Compared.whole(text, !others.contains(text))).toList();
     }
 
     private static String title(Worded.Wording wording) {

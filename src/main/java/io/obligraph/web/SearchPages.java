@@ -2,6 +2,7 @@ package io.obligraph.web;
 
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Hit;
+import io.obligraph.law.Provision;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,11 @@ class SearchPages {
 
     private static final int LONGEST = 200;
 
+    /** So many words are tried alone where all together are not found. */
+    private static final int WORDS = 6;
+
+    private static final String PROVISION = "Provision";
+
     private static final List<SearchKind> OF_THE_LAW = List.of(
             new SearchKind(1, "Obligation", "Obligations", Links::obligation),
             new SearchKind(2, "Exemption", "Exemptions", Links::exemption),
@@ -34,15 +40,18 @@ class SearchPages {
             new SearchKind(8, "Reading", "Open questions of interpretation", Links::reading),
             new SearchKind(9, "Condition", "Conditions", Links::condition),
             new SearchKind(10, "Fact", "Facts", Links::fact),
-            new SearchKind(11, "Provision", "Provisions", Links::provision),
+            new SearchKind(11, PROVISION, "Provisions", Links::provision),
             new SearchKind(12, "Act", "Acts", Links::act));
 
     private final Catalogue catalogue;
 
+    private final LawDays days;
+
     private final Map<String, SearchKind> kinds;
 
-    SearchPages(Catalogue catalogue, ObjectProvider<SearchKind> others) {
+    SearchPages(Catalogue catalogue, LawDays days, ObjectProvider<SearchKind> others) {
         this.catalogue = catalogue;
+        this.days = days;
         this.kinds = Stream.concat(OF_THE_LAW.stream(), others.stream())
             .sorted(Comparator.comparingInt(SearchKind::position))
             .collect(Collectors.toMap(SearchKind::label, Function.identity(), (first, second) -> second,
@@ -55,9 +64,23 @@ class SearchPages {
      * @param text the words that were looked for, empty for none
      * @param total how many things are shown
      * @param more whether there are more
+     * @param place the provision of which the text is the number, {@code null} for none
      * @param groups what was found, by kind
+     * @param words where nothing was found: those of the words that are found alone
+     * @param shelves where to look through all of a kind
      */
-    record SearchPage(String text, int total, boolean more, List<Group> groups) {
+    record SearchPage(String text, int total, boolean more, @Nullable Place place, List<Group> groups,
+            List<String> words, List<Ref> shelves) {
+    }
+
+    /**
+     * A provision, found by its number.
+     *
+     * @param provision the provision
+     * @param obligations how many obligations stand on or under it
+     * @param list the address of the list of these
+     */
+    record Place(Citation provision, int obligations, String list) {
     }
 
     /**
@@ -76,14 +99,16 @@ class SearchPages {
      * @param id its id
      * @param title what it is called
      * @param page the address of its page, {@code null} where it has none
-     * @param matches the texts in which words were found, in pieces
+     * @param name what it is called, in pieces that are the words and pieces that are not
+     * @param matches the other texts in which words were found, in pieces
      */
-    record Found(String id, String title, @Nullable String page, List<Hit.Match> matches) {
+    record Found(String id, String title, @Nullable String page, List<Hit.Piece> name, List<Hit.Match> matches) {
     }
 
     @Bean
     static Section searchSection() {
-        return new Section(80, "/search", "Search", "Find words in the law, the facts, the practices and the models.");
+        return new Section(80, "/search", "Search",
+                "Find a provision by its number, or words in the law, the facts, the practices and the models.");
     }
 
     @GetMapping("/search")
@@ -93,12 +118,35 @@ class SearchPages {
             throw new WrongInput("The search is for " + text.length() + " characters",
                     "Up to " + LONGEST + " characters can be looked for");
         }
+        LawDay law = days.now();
         List<Hit> hits = text.isEmpty() ? List.of() : catalogue.search(text, HITS + 1);
         List<Hit> shown = hits.subList(0, Math.min(HITS, hits.size()));
-        return Page.of("search", new SearchPage(text, shown.size(), hits.size() > HITS, groups(shown)));
+        return Page.of("search", new SearchPage(text, shown.size(), hits.size() > HITS, place(law, text),
+                groups(law, shown), hits.isEmpty() ? words(text) : List.of(),
+                ThingPages.SHELVES.stream().map(shelf -> new Ref(shelf.area(), shelf.many(), shelf.path())).toList()));
     }
 
-    private List<Group> groups(List<Hit> hits) {
+    private static @Nullable Place place(LawDay law, String text) {
+        return new PlacesByNumber(law.book()).find(text).map(provision -> {
+            int obligations = (int) law.book()
+                .obligations()
+                .values()
+                .stream()
+                .filter(each -> law.inForce(each)
+                    .filter(wording -> law.book().within(wording.provision(), provision.id()))
+                    .isPresent())
+                .count();
+            return new Place(law.cite(provision.id()), obligations, LawPages.PATH + "?provision=" + provision.id());
+        }).orElse(null);
+    }
+
+    private List<String> words(String text) {
+        List<String> words = Stream.of(text.split("\\s+")).distinct().limit(WORDS).toList();
+        return words.size() < 2 ? List.of()
+                : words.stream().filter(word -> !catalogue.search(word, 1).isEmpty()).toList();
+    }
+
+    private List<Group> groups(LawDay law, List<Hit> hits) {
         Map<String, List<Hit>> byKind = hits.stream()
             .collect(Collectors.groupingBy(Hit::kind, LinkedHashMap::new, Collectors.toList()));
         List<String> order = List.copyOf(kinds.keySet());
@@ -106,17 +154,32 @@ class SearchPages {
             .stream()
             .sorted(Comparator
                 .comparingInt(kind -> order.contains(kind.getKey()) ? order.indexOf(kind.getKey()) : order.size()))
-            .map(kind -> group(kind.getKey(), kind.getValue()))
+            .map(kind -> group(law, kind.getKey(), kind.getValue()))
             .toList();
     }
 
-    private Group group(String label, List<Hit> hits) {
+    private Group group(LawDay law, String label, List<Hit> hits) {
         SearchKind kind = kinds.get(label);
         return new Group(label, kind == null ? label.replaceAll("(?<=[a-z])(?=[A-Z])", " ") : kind.many(),
-                hits.stream()
-                    .map(hit -> new Found(hit.id(), hit.title(), kind == null ? null : kind.page().apply(hit.id()),
-                            hit.matches()))
-                    .toList());
+                hits.stream().map(hit -> found(law, hit, kind == null ? null : kind.page().apply(hit.id()))).toList());
+    }
+
+    private static Found found(LawDay law, Hit hit, @Nullable String page) {
+        Provision provision = law.book().provisions().get(hit.id());
+        if (provision != null && hit.kind().equals(PROVISION)) {
+            String title = LawChoice.theme(provision);
+            return new Found(hit.id(), title, page, List.of(new Hit.Piece(title, false)),
+                    hit.matches().stream().filter(match -> !title.contains(match.text())).toList());
+        }
+        List<Hit.Piece> name = hit.matches()
+            .stream()
+            .filter(match -> match.text().equals(hit.title()))
+            .map(Hit.Match::pieces)
+            .filter(pieces -> pieces.stream().map(Hit.Piece::text).collect(Collectors.joining()).equals(hit.title()))
+            .findFirst()
+            .orElseGet(() -> List.of(new Hit.Piece(hit.title(), false)));
+        return new Found(hit.id(), hit.title(), page, name,
+                hit.matches().stream().filter(match -> !match.text().equals(hit.title())).toList());
     }
 
 }

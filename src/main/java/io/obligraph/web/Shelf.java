@@ -54,7 +54,7 @@ record Shelf<T>(String area, String one, String many, String promise, Function<L
      * @throws NotThere if there is none of the id
      */
     ThingPage page(LawDay law, LocalDate today, String id) {
-        T thing = NotThere.find(one, id, things.apply(law));
+        T thing = NotThere.find(one, id, things.apply(law), each -> row.apply(law, each).title());
         Row says = row.apply(law, thing);
         return new ThingPage(one, new Ref(area, many, path()), id, says.title(), says.summary(), official(law, thing),
                 thing instanceof Provision provision ? law.path(provision) : List.of(), says.basis(),

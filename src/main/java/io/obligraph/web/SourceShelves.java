@@ -56,6 +56,8 @@ final class SourceShelves {
                 Item.of("In force", null).with(act.inForce()))));
         if (act.amends() != null) {
             blocks.add(Block.of("amends", "What it amends", List.of(Item.of(law.ref(law.act(act.amends())), null))));
+            blocks.add(Block.of("changes", "What it changed", List.of(new Item(act.id(),
+                    "The law before and after it, side by side", changes(law, act), null, null, null))));
         }
         blocks.add(Block.of("amendedBy", "What amends it",
                 book.acts()
@@ -93,13 +95,18 @@ final class SourceShelves {
         return blocks;
     }
 
+    private static String changes(LawDay law, Act act) {
+        return "/changes?from=%1$s&knownFrom=%2$s&to=%1$s&knownTo=%3$s".formatted(law.on(),
+                act.published().minusDays(1), act.published());
+    }
+
     private static String name(LawDay law, String id) {
         Act act = law.book().acts().get(id);
         if (act != null) {
             return "all of " + act.number();
         }
         Provision provision = law.book().provisions().get(id);
-        return provision == null ? law.wording(NotThere.find("obligation", id, law.book().obligations())).title()
+        return provision == null ? law.wording(Objects.requireNonNull(law.book().obligations().get(id))).title()
                 : provision.number();
     }
 

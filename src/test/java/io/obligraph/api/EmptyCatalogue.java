@@ -48,6 +48,11 @@ final class EmptyCatalogue implements Catalogue {
     }
 
     @Override
+    public Optional<LocalDate> dayOfSources() {
+        return Optional.empty();
+    }
+
+    @Override
     public SequencedMap<String, Model> chain(String id) {
         return new LinkedHashMap<>();
     }

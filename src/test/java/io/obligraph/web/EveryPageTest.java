@@ -18,7 +18,8 @@ class EveryPageTest extends BrowserTest {
                     .flatMap(path -> Stream.of(Look.values()).map(look -> Arguments.of(path, look))),
                 Stream
                     .of("/law", "/exemptions/art_53_2", "/provisions/art_53", "/readings", "/calendar", "/changes",
-                            "/search?q=copyright")
+                            "/search?q=article+53",
+                            "/obligations/art_4_1?on=2026-06-01&knownOn=2026-06-01", "/obligations/art_53")
                     .flatMap(path -> Stream.of(Look.WIDE, Look.NARROW_DARK).map(look -> Arguments.of(path, look))));
     }
 
@@ -28,7 +29,9 @@ class EveryPageTest extends BrowserTest {
             .of("/models?freeAndOpenSource=true", "/models/llama-3.1-405b",
                     "/models/compare?id=bloom-176b&id=olmo-2-32b", "/queries", "/queries/compute-over-time",
                     "/licences/Apache-2.0", "/models", "/models/thresholds", "/models/licences?year=2024",
-                    "/models/exemptions", "/licences", "/organisations?q=ai", "/practices/model-card", "/graph")
+                    "/models/exemptions", "/licences", "/organisations?q=ai", "/practices/model-card", "/graph",
+                    "/graph?from=Exemption:art_53_2", "/graph/check?artefacts=GPAI_MODEL&roles=PROVIDER",
+                    "/queries/practices-around-an-obligation", "/queries/what-binds-a-model")
             .flatMap(path -> Stream.of(Look.NARROW_DARK, Look.WIDE).map(look -> Arguments.of(path, look)));
     }
 

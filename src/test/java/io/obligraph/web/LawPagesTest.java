@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,7 +79,8 @@ class LawPagesTest extends RunningPages {
 
     @ParameterizedTest
     @ValueSource(strings = { "/law?tier=NONE", "/law?party=NONE", "/law?theme=art_53", "/law?provision=art_999",
-            "/law?when=never", "/law?on=tomorrow", "/calendar?on=soon", "/changes?knownTo=32" })
+            "/law?when=never", "/law?on=tomorrow", "/law?teir=HIGH_RISK", "/calendar?on=soon", "/changes?knownTo=32",
+            "/search?words=copyright", "/tiers/GPAI?day=2026-08-02" })
     void whatCannotBeChosenIsToldWithWhatCan(String path) {
         HttpResponse<String> reply = get(path, "application/json");
         assertThat(reply.statusCode()).isEqualTo(400);
@@ -136,8 +139,9 @@ class LawPagesTest extends RunningPages {
         assertThat(literacy.at("/obligation/id").asString()).isEqualTo("art_4_1");
         assertThat(literacy.get("wordings").valueStream().map(both -> both.get("title").asString())).contains("Called",
                 "In short");
-        assertThat(literacy.get("wordings"))
-            .allSatisfy(both -> assertThat(both.get("before").toString()).isNotEqualTo(both.get("after").toString()));
+        assertThat(literacy.get("wordings")).allSatisfy(both -> assertThat(
+                both.at("/before/0/pieces").valueStream().filter(piece -> piece.get("differs").asBoolean()))
+            .isNotEmpty());
         assertThat(json("/changes").get("rules").valueStream().map(kind -> kind.get("id").asString()))
             .contains("exemptions", "gracePeriods", "penalties");
     }
@@ -165,6 +169,99 @@ class LawPagesTest extends RunningPages {
             .filter(group -> group.get("id").asString().equals(id))
             .findFirst()
             .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "Article 53", "art. 53", "53", "art_53" })
+    void aProvisionIsFoundHoweverItIsCited(String written) {
+        String query = URLEncoder.encode(written, StandardCharsets.UTF_8);
+        assertThat(obligations("/law?provision=" + query)).contains("art_53_1_a", "art_53_3")
+            .allSatisfy(id -> assertThat(id).startsWith("art_53"));
+        JsonNode place = json("/search?q=" + query).get("place");
+        assertThat(place.at("/provision/id").asString()).isEqualTo("art_53");
+        assertThat(place.get("obligations").asInt()).isEqualTo(obligations("/law?provision=" + query).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', value = { "53(1)(a), art_53_1_a", "\"Article 53(1), point (a)\", art_53_1_a",
+            "annex iii, anx_III", "recital 12, rct_12" })
+    void theSearchKnowsProvisionsByTheirNumbers(String written, String id) {
+        assertThat(json("/search?q=" + URLEncoder.encode(written, StandardCharsets.UTF_8)).at("/place/provision/id")
+            .asString()).isEqualTo(id);
+    }
+
+    @Test
+    void whereWordsAreNotFoundTogetherThoseThatAreFoundAloneAreTold() {
+        JsonNode page = json("/search?q=zebra+deployer");
+        assertThat(page.get("groups")).isEmpty();
+        assertThat(page.get("words").valueStream().map(JsonNode::asString)).containsExactly("deployer");
+        assertThat(json("/search?q=copyright").get("place").isNull()).isTrue();
+    }
+
+    @Test
+    void exemptionsThatReachManyObligationsAreToldOnce() {
+        JsonNode page = json("/law");
+        List<String> common = page.get("common")
+            .valueStream()
+            .map(each -> each.at("/exemption/id").asString())
+            .toList();
+        assertThat(common).contains("art_2_6").doesNotContain("art_53_2");
+        assertThat(page.get("obligations")).allSatisfy(line -> {
+            assertThat(ids(line.get("particular"))).doesNotContainAnyElementsOf(common);
+            assertThat(ids(line.get("exemptions"))).containsAll(ids(line.get("particular")).toList());
+        });
+    }
+
+    @Test
+    void obligationsAreFoundByTheDayOnWhichTheyBegin() {
+        JsonNode page = json("/law");
+        assertThat(page.get("begins")).hasSizeGreaterThan(3).allSatisfy(begin -> {
+            JsonNode chosen = json(begin.get("page").asString());
+            assertThat(chosen.get("total").asInt()).isEqualTo(begin.get("count").asInt());
+            assertThat(chosen.at("/obligations/0/earliest")).isEqualTo(begin.get("day"));
+        });
+    }
+
+    @Test
+    void aPageShowsTheLawOfAnyDayAndItsLinksStayThere() {
+        assertThat(json("/obligations/art_4_1").get("title").asString()).startsWith("Take measures");
+        String before = "?on=2026-06-01&knownOn=2026-06-01";
+        JsonNode then = json("/obligations/art_4_1" + before);
+        assertThat(then.get("title").asString()).startsWith("Ensure");
+        assertThat(then.at("/stand/today").asBoolean()).isFalse();
+        assertThat(json("/obligations/art_5_1_ba" + before).at("/stand/part").asBoolean()).isFalse();
+        assertThat(ids(json("/grace-periods" + before).get("things"))).contains("art_111_3")
+            .doesNotContain("art_111_4");
+        assertThat(get("/obligations/art_4_1" + before, "text/html").body())
+            .contains("href=\"/provisions/art_4?on=2026-06-01&amp;knownOn=2026-06-01\"")
+            .contains("href=\"/calendar\"");
+    }
+
+    @Test
+    void theHomePageShowsAnAnswerThatIsTheSameAsOnThePageOfTheModel() {
+        JsonNode example = json("/").get("example");
+        JsonNode model = json(example.at("/model/page").asString());
+        assertThat(model.get("verdict")).isEqualTo(example.get("verdict"));
+        assertThat(model.get("free").asBoolean()).isTrue();
+    }
+
+    @Test
+    void theFooterSaysHowOldTheCatalogueIs() {
+        assertThat(get("/", "text/html").body())
+            .containsPattern("as their sources stood up to <time datetime=\"\\d{4}-\\d\\d-\\d\\d\">");
+    }
+
+    @Test
+    void theCalendarTellsWhomTheLawReachesAndTheListsSayTheSame() {
+        JsonNode page = json("/calendar?on=2026-12-02");
+        JsonNode provider = page.get("parties")
+            .valueStream()
+            .filter(bound -> bound.at("/party/id").asString().equals("PROVIDER"))
+            .findFirst()
+            .orElseThrow();
+        assertThat(provider.at("/after/beginning").asInt()).isEqualTo(2);
+        assertThat(json(provider.at("/after/page").asString()).get("total")).isEqualTo(provider.at("/after/binding"));
+        assertThat(json(provider.at("/before/page").asString()).get("total")).isEqualTo(provider.at("/before/binding"));
     }
 
     @Test

@@ -63,7 +63,7 @@ class PagesOverHttpTest extends RunningPages {
             .contains("There is no obligation «art_53_1_x»", "art_53_1_a");
 
         assertThat(get("/obligations/art_53_1_x", BROWSER)).returns(404, HttpResponse::statusCode)
-            .satisfies(page -> assertThat(page.body()).contains("did you mean art_53_1_a"));
+            .satisfies(page -> assertThat(page.body()).contains("may have been meant", "art_53_1_a"));
     }
 
     @ParameterizedTest
