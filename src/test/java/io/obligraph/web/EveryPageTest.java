@@ -18,8 +18,8 @@ class EveryPageTest extends BrowserTest {
                     .flatMap(path -> Stream.of(Look.values()).map(look -> Arguments.of(path, look))),
                 Stream
                     .of("/law", "/exemptions/art_53_2", "/provisions/art_53", "/readings", "/calendar", "/changes",
-                            "/search?q=article+53",
-                            "/obligations/art_4_1?on=2026-06-01&knownOn=2026-06-01", "/obligations/art_53")
+                            "/search?q=article+53", "/obligations/art_4_1?on=2026-06-01&knownOn=2026-06-01",
+                            "/obligations/art_53")
                     .flatMap(path -> Stream.of(Look.WIDE, Look.NARROW_DARK).map(look -> Arguments.of(path, look))));
     }
 
