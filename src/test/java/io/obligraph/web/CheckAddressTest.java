@@ -95,7 +95,8 @@ class CheckAddressTest {
     @Test
     void ofAnswersThatExcludeEachOtherOneIsTakenAndTheOtherStandsAgainstIt() {
         CheckAddress address = read("/check?take.a=a~1&found.a~0=true&found.a~1=false&grounds.a~0=facts_file:x:1:yes"
-                + "&grounds.a~1=facts_file:y:1:no&against.a=facts_file:x:1:yes&against.a=facts_file:y:1:no");
+                + "&grounds.a~1=facts_file:y:1:no&against.a=facts_file:x:1:yes&against.a=facts_file:y:1:no"
+                + "&against.b=facts_file:y:1:no");
         assertThat(address.page()).isEqualTo("/check?a=false&from.a=facts_file:y:1:no&against.a=facts_file:x:1:yes");
     }
 
