@@ -27,6 +27,10 @@ document.addEventListener('htmx:afterSwap', event => {
   }
 });
 
+// What is shown first knows nothing of them; it is not shown at all then.
+const AWAITING = 'awaiting';
+document.documentElement.classList.toggle(AWAITING, location.hash.includes('='));
+
 // Browsers do not send what stands behind # in an address. It goes to the server as the body of a request instead,
 // which is not part of what logs hold.
 async function showHidden(moved) {
@@ -37,12 +41,17 @@ async function showHidden(moved) {
     }
     return;
   }
-  const answer = await fetch(PATH, {method: 'POST', headers: {Accept: 'text/html'}, body: new URLSearchParams(facts)});
-  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-  const main = page.getElementById('main');
-  document.getElementById('main').replaceWith(main);
-  document.title = page.title;
-  htmx.process(main);
+  try {
+    const answer = await fetch(PATH, {method: 'POST', headers: {Accept: 'text/html'}, body: new URLSearchParams(facts)});
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const main = page.getElementById('main');
+    document.getElementById('main').replaceWith(main);
+    document.title = page.title;
+    htmx.process(main);
+  }
+  finally {
+    document.documentElement.classList.remove(AWAITING);
+  }
   if (moved) {
     scrollTo(0, 0);
     readOn();

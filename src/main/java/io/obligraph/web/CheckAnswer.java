@@ -94,7 +94,7 @@ record CheckAnswer(List<Tiered> tiers, List<Tiered> perhaps, List<Bound> parties
     }
 
     /** A fine, in euro and as a share of the turnover in percent, 0 for none. */
-    record Fine(Ref penalty, double amount, double share, Truth lower, Citation provision) {
+    record Fine(Ref penalty, double amount, double share, Truth lower, Citation provision, Reasons reasons) {
     }
 
     static CheckAnswer of(Checked checked) {
@@ -112,7 +112,8 @@ record CheckAnswer(List<Tiered> tiers, List<Tiered> perhaps, List<Bound> parties
                     var wording = finding.wording();
                     return new Fine(
                             new Ref(finding.penalty().id(), wording.title(), Links.penalty(finding.penalty().id())),
-                            wording.amount(), wording.share(), finding.lower(), law.cite(wording.provision()));
+                            wording.amount(), wording.share(), finding.lower(), law.cite(wording.provision()),
+                            Reasons.of(checked.address(), "penalty", finding.penalty().id()));
                 }).toList());
     }
 

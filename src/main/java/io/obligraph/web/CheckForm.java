@@ -46,7 +46,7 @@ final class CheckForm {
     static final String PRIVATELY = "privately";
 
     private static final Set<String> OTHERS = Set.of("on", "knownOn", "model", "ask", "whatif", "find", "obligation",
-            "tier", "exemption", "as", "text", "name", "file", OTHER_DAY, FORM, SUPPOSE, TAKE, PRIVATELY,
+            "tier", "penalty", "as", "text", "name", "file", OTHER_DAY, FORM, SUPPOSE, TAKE, PRIVATELY,
             Format.PARAMETER);
 
     private final Map<String, String[]> parameters;

@@ -12,6 +12,8 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -71,34 +73,38 @@ class CheckPages {
             .build();
     }
 
-    @RequestMapping(path = CheckAddress.PATH + "/reasons", params = "!tier",
-            method = { RequestMethod.GET, RequestMethod.POST })
-    Page reasons(HttpServletRequest request, @RequestParam String obligation) {
+    @RequestMapping(path = CheckAddress.PATH + "/reasons", method = { RequestMethod.GET, RequestMethod.POST })
+    Page reasons(HttpServletRequest request, @RequestParam(required = false) @Nullable String obligation,
+            @RequestParam(required = false) @Nullable String tier,
+            @RequestParam(required = false) @Nullable String penalty) {
         Checked checked = checks.check(address(request));
-        NotThere.find("obligation", obligation, checked.law().book().obligations());
-        return Page.of("reasons",
-                ReasonsPage.of(checked,
-                        checked.assessment()
-                            .findings()
-                            .stream()
-                            .filter(each -> each.obligation().id().equals(obligation))
-                            .findFirst()
-                            .orElseThrow()));
+        if (tier != null) {
+            NotThere.find("tier", tier, checked.law().book().tiers());
+            return reasons(checked.assessment().tiers(), each -> each.tier().id().equals(tier),
+                    finding -> ReasonsPage.of(checked, finding));
+        }
+        if (penalty != null) {
+            NotThere.find("penalty", penalty, checked.law().book().penalties());
+            return reasons(checked.assessment().penalties(), each -> each.penalty().id().equals(penalty),
+                    finding -> ReasonsPage.of(checked, finding));
+        }
+        if (obligation != null) {
+            NotThere.find("obligation", obligation, checked.law().book().obligations());
+            return reasons(checked.assessment().findings(), each -> each.obligation().id().equals(obligation),
+                    finding -> ReasonsPage.of(checked, finding));
+        }
+        throw new WrongInput("It is not said of what the reasons are wanted",
+                "Name an obligation, a tier or a penalty, for instance obligation=art_53_1_a");
     }
 
-    @RequestMapping(path = CheckAddress.PATH + "/reasons", params = "tier",
-            method = { RequestMethod.GET, RequestMethod.POST })
-    Page reasonsOfTier(HttpServletRequest request, @RequestParam String tier) {
-        Checked checked = checks.check(address(request));
-        NotThere.find("tier", tier, checked.law().book().tiers());
+    private static <F> Page reasons(List<F> findings, Predicate<F> wanted, Function<F, ReasonsPage> page) {
         return Page.of("reasons",
-                ReasonsPage.of(checked,
-                        checked.assessment()
-                            .tiers()
-                            .stream()
-                            .filter(each -> each.tier().id().equals(tier))
-                            .findFirst()
-                            .orElseThrow()));
+                findings.stream()
+                    .filter(wanted)
+                    .findFirst()
+                    .map(page)
+                    .orElseThrow(() -> new WrongInput("That fine is not in reach of this project",
+                            "Ask for one of those that its answer names")));
     }
 
     @RequestMapping(path = CheckAddress.PATH + "/report", method = { RequestMethod.GET, RequestMethod.POST })

@@ -2,10 +2,9 @@ package io.obligraph.web;
 
 import io.obligraph.law.Exemption;
 import io.obligraph.law.Fact;
-import io.obligraph.reasoning.Assessment;
-import io.obligraph.reasoning.ExemptionFinding;
-import io.obligraph.reasoning.Reason;
 import io.obligraph.reasoning.Truth;
+import io.obligraph.web.ExemptionOutcomes.Ground;
+import io.obligraph.web.ExemptionOutcomes.Outcome;
 import io.obligraph.web.ModelExemptionsPage.Cause;
 import io.obligraph.web.ModelExemptionsPage.Held;
 import java.util.ArrayList;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Counts which exemptions models hold and lose, and by what. Models of which the same is
@@ -38,11 +36,11 @@ final class HeldExemptions {
     /**
      * {@return the exemptions that concern any of the models, in the order of the text}
      */
-    static List<Held> of(LawDay law, List<SeenModel> models) {
+    static List<Held> of(LawDay law, List<SeenModel> models, ExemptionOutcomes outcomes) {
         HeldExemptions exemptions = new HeldExemptions(law);
         Map<Map<String, Object>, List<SeenModel>> alike = new LinkedHashMap<>();
         models.forEach(model -> alike.computeIfAbsent(model.facts(), any -> new ArrayList<>()).add(model));
-        alike.values().forEach(exemptions::count);
+        alike.forEach((facts, same) -> exemptions.count(outcomes.of(same.getFirst(), facts), same));
         return law.book()
             .exemptions()
             .values()
@@ -52,14 +50,10 @@ final class HeldExemptions {
             .toList();
     }
 
-    private void count(List<SeenModel> models) {
-        Assessment assessment = models.getFirst().assess();
+    private void count(List<Outcome> outcomes, List<SeenModel> models) {
         List<Ref> refs = models.stream().map(SeenModel::ref).toList();
-        for (ExemptionFinding finding : assessment.exemptions()) {
-            if (!finding.lifts().isEmpty()) {
-                tallies.computeIfAbsent(finding.exemption().id(), any -> new Tally()).add(finding, refs);
-            }
-        }
+        outcomes
+            .forEach(outcome -> tallies.computeIfAbsent(outcome.exemption(), any -> new Tally()).add(outcome, refs));
     }
 
     private Held held(Exemption exemption) {
@@ -81,17 +75,6 @@ final class HeldExemptions {
         return models.stream().limit(SOME).toList();
     }
 
-    /**
-     * Something that decides, or leaves open, whether an exemption holds.
-     *
-     * @param statement what is so
-     * @param fact the fact that it is about
-     * @param condition the condition of the exemption that depends on it, {@code null}
-     * for the exemption itself
-     */
-    private record Ground(String statement, String fact, @Nullable String condition) {
-    }
-
     /** What is counted of an exemption. */
     private static final class Tally {
 
@@ -107,36 +90,18 @@ final class HeldExemptions {
 
         private int lost;
 
-        void add(ExemptionFinding finding, List<Ref> models) {
-            lifts = Math.max(lifts, finding.lifts().size());
-            if (finding.holds() == Truth.TRUE) {
+        void add(Outcome outcome, List<Ref> models) {
+            lifts = Math.max(lifts, outcome.lifts());
+            if (outcome.holds() == Truth.TRUE) {
                 held.addAll(models);
                 return;
             }
-            boolean isOpen = finding.holds() == Truth.UNKNOWN;
+            boolean isOpen = outcome.holds() == Truth.UNKNOWN;
             open += isOpen ? models.size() : 0;
             lost += isOpen ? 0 : models.size();
-            grounds(finding.because())
+            outcome.grounds()
                 .forEach(ground -> (isOpen ? dependsOn : because).computeIfAbsent(ground, any -> new LinkedHashSet<>())
                     .addAll(models));
-        }
-
-        /**
-         * The steps that rest on a fact alone, with the condition right under the
-         * exemption.
-         */
-        private static Set<Ground> grounds(List<Reason> reasons) {
-            Set<Ground> grounds = new LinkedHashSet<>();
-            String condition = null;
-            for (Reason reason : reasons) {
-                if (reason.depth() == 1) {
-                    condition = reason.fact() == null ? reason.statement() : null;
-                }
-                if (reason.fact() != null) {
-                    grounds.add(new Ground(reason.statement(), reason.fact(), condition));
-                }
-            }
-            return grounds;
         }
 
     }

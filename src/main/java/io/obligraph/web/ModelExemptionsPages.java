@@ -29,9 +29,12 @@ class ModelExemptionsPages {
 
     private final Catalogue catalogue;
 
-    ModelExemptionsPages(LawDays days, Catalogue catalogue) {
+    private final ExemptionOutcomes outcomes;
+
+    ModelExemptionsPages(LawDays days, Catalogue catalogue, ExemptionOutcomes outcomes) {
         this.days = days;
         this.catalogue = catalogue;
+        this.outcomes = outcomes;
     }
 
     @GetMapping("/models/exemptions")
@@ -43,7 +46,7 @@ class ModelExemptionsPages {
             .flatMap(model -> model.assumed().stream())
             .map(ModelPage.Assumed::fact)
             .collect(Collectors.toSet());
-        List<Held> all = HeldExemptions.of(selection.law(), models);
+        List<Held> all = HeldExemptions.of(selection.law(), models, outcomes);
         List<Held> told = all.stream()
             .filter(held -> told(held, assumed) > 0)
             .sorted(Comparator.comparingInt((Held held) -> told(held, assumed)).reversed())

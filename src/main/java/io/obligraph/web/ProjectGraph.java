@@ -39,7 +39,7 @@ final class ProjectGraph {
      * {@return what the project is called}
      */
     String title() {
-        return checked.model() == null ? "The project" : checked.model().title() + " as described";
+        return checked.model() == null ? "Your project" : checked.model().title() + " as described";
     }
 
     /**

@@ -144,6 +144,13 @@ record QueryPage(String name, String title, String question, String theme, Saved
     }
 
     /**
+     * {@return whether it says what obligations are for somebody}
+     */
+    public boolean judges() {
+        return columns.stream().anyMatch(column -> "Status".equals(column.of()));
+    }
+
+    /**
      * {@return whether a chart says more than the table: numbers along the first column}
      */
     public boolean charted() {

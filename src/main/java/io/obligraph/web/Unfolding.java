@@ -180,7 +180,8 @@ final class Unfolding {
         List<Kind> kinds = counts.entrySet()
             .stream()
             .map(kind -> new Kind(kind.getKey(), Say.constant(GraphWords.plural(kind.getKey())), kind.getValue(),
-                    only.contains(kind.getKey()), path + address.toggled(KIND, kind.getKey())))
+                    only.contains(kind.getKey()),
+                    kind.getKey().equals(GraphWords.PROJECT) ? "" : path + address.toggled(KIND, kind.getKey())))
             .toList();
         List<Status> seen = Arrays.stream(Status.values())
             .filter(status -> nodes.values().stream().anyMatch(node -> node.status() == status))

@@ -8,6 +8,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,29 +177,151 @@ class CataloguePagesTest extends RunningPages {
 
     @Test
     void everyQueryOfThePageOfQueriesCanBeOpened() {
-        for (JsonNode offer : json("/queries").get("queries")) {
-            String page = offer.at("/query/page").asString();
-            assertThat(get(page).statusCode()).as(page).isEqualTo(200);
-        }
+        List<String> pages = json("/queries").at("/themes")
+            .valueStream()
+            .flatMap(theme -> theme.get("queries").valueStream())
+            .map(offer -> offer.at("/query/page").asString())
+            .toList();
+        assertThat(pages).hasSizeGreaterThan(50).allSatisfy(page -> {
+            HttpResponse<String> reply = send(
+                    HttpRequest.newBuilder(URI.create(address(page))).header("Accept", "text/html"));
+            assertThat(reply.statusCode()).as(page).isEqualTo(200);
+            assertThat(reply.body()).as(page).containsAnyOf("<table", "Nothing was found").contains("format=csv");
+        });
+    }
+
+    @Test
+    void queriesStandUnderTheThemeThatTheyName() {
+        assertThat(json("/queries").get("themes")).hasSizeGreaterThan(5).allSatisfy(theme -> {
+            assertThat(theme.get("title").asString()).isNotBlank();
+            assertThat(theme.get("queries")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void aWrongValueIsToldBesideItsFieldAndTheRestOfTheFormIsKept() {
+        HttpResponse<String> reply = send(HttpRequest
+            .newBuilder(URI.create(address("/queries/what-binds-a-model?model=llama-3.1-405&on=2027-08-02")))
+            .header("Accept", "text/html"));
+        assertThat(reply.statusCode()).isEqualTo(400);
+        assertThat(reply.body()).contains("There is no model «llama-3.1-405»; did you mean llama-3.1-405b")
+            .contains("aria-describedby=\"of-model-wrong\"")
+            .contains("value=\"2027-08-02\"");
+    }
+
+    @Test
+    void theRowsOfAQueryAboutRelationshipsAreItsGraph() {
+        JsonNode page = json("/queries/lineage-of-a-model?model=bloom-176b");
+        List<String> rows = page.get("rows")
+            .valueStream()
+            .map(row -> "Model:" + row.get(0).asString() + " Model:" + row.get(3).asString())
+            .toList();
+        assertThat(page.at("/graph/edges")
+            .valueStream()
+            .map(edge -> edge.get("source").asString() + " " + edge.get("target").asString())
+            .toList()).isNotEmpty().containsExactlyInAnyOrderElementsOf(rows);
     }
 
     @Test
     void theGraphUnfoldsFromAModelToWhatTheLawAsksAndOn() {
         JsonNode from = json("/graph?from=Model:llama-3.1-405b");
-        JsonNode obligation = StreamSupport.stream(from.get("nodes").spliterator(), false)
-            .filter(node -> node.get("kind").asString().equals("Obligation"))
+        JsonNode obligation = from.get("nodes")
+            .valueStream()
+            .filter(node -> node.get("kind").asString().equals("Obligation") && node.get("many").asInt() == 0)
             .findFirst()
             .orElseThrow();
         assertThat(obligation.get("unfolded").asBoolean()).isFalse();
         JsonNode unfolded = json(obligation.get("unfold").asString());
         assertThat(unfolded.get("opened")).hasSize(2);
         assertThat(unfolded.get("nodes").size()).isGreaterThan(from.get("nodes").size());
-        List<String> keys = StreamSupport.stream(unfolded.get("nodes").spliterator(), false)
-            .map(node -> node.get("key").asString())
-            .toList();
+        isWhole(unfolded);
+    }
+
+    @Test
+    void manyThingsAreFoldedIntoOneUntilTheyAreAskedFor() {
+        JsonNode folded = json("/graph?from=Party:PROVIDER");
+        JsonNode many = folded.get("nodes")
+            .valueStream()
+            .filter(node -> node.get("many").asInt() > 100)
+            .findFirst()
+            .orElseThrow();
+        JsonNode unfolded = json(many.get("unfold").asString());
+        assertThat(unfolded.get("nodes").size()).isGreaterThan(many.get("many").asInt());
+        isWhole(unfolded);
+        String fold = unfolded.get("nodes")
+            .valueStream()
+            .filter(node -> node.get("key").equals(many.get("key")))
+            .map(node -> node.get("unfold").asString())
+            .findFirst()
+            .orElseThrow();
+        assertThat(json(fold).get("nodes")).hasSameSizeAs(folded.get("nodes"));
+    }
+
+    /** The nodes are told apart, the edges join them, and the words tell them all. */
+    private static void isWhole(JsonNode page) {
+        List<String> keys = page.get("nodes").valueStream().map(node -> node.get("key").asString()).toList();
         assertThat(keys).doesNotHaveDuplicates();
-        assertThat(unfolded.get("edges")).allSatisfy(
-                edge -> assertThat(keys).contains(edge.get("source").asString(), edge.get("target").asString()));
+        assertThat(page.get("edges")).isNotEmpty()
+            .allSatisfy(
+                    edge -> assertThat(keys).contains(edge.get("source").asString(), edge.get("target").asString()));
+        List<String> told = page.get("opened")
+            .valueStream()
+            .flatMap(opened -> Stream.concat(Stream.of(opened.get("node")),
+                    opened.get("ways")
+                        .valueStream()
+                        .flatMap(way -> Stream.concat(Stream.of(way.get("many")), way.get("nodes").valueStream()))))
+            .filter(node -> !node.isNull())
+            .map(node -> node.get("key").asString())
+            .distinct()
+            .toList();
+        assertThat(told).containsExactlyInAnyOrderElementsOf(keys);
+        long said = page.get("opened")
+            .valueStream()
+            .flatMap(opened -> opened.get("ways").valueStream())
+            .mapToLong(way -> way.get("nodes").size() + (way.get("many").isNull() ? 0 : 1))
+            .sum();
+        assertThat(said).isGreaterThanOrEqualTo(page.get("edges").size());
+    }
+
+    @Test
+    void theGraphOfAProjectSaysOfEveryObligationWhatTheApiSays() {
+        String facts = "artefacts=GPAI_MODEL&roles=PROVIDER&placedOnUnionMarket=true&establishedInUnion=true"
+                + "&placedOn=2026-01-15&licence=Apache-2.0&published=WEIGHTS&published=ARCHITECTURE"
+                + "&published=USAGE_INFORMATION&trainingComputeFlop=1e24";
+        JsonNode page = json("/graph/check?" + facts);
+        String query = "{ assess(project: {artefacts: [GPAI_MODEL], roles: [PROVIDER], placedOnUnionMarket: true,"
+                + " establishedInUnion: true, placedOn: \"2026-01-15\", licence: \"Apache-2.0\","
+                + " published: [WEIGHTS, ARCHITECTURE, USAGE_INFORMATION], trainingComputeFlop: 1e24})"
+                + " { findings(status: [APPLIES, UPCOMING, UNDETERMINED, EXEMPT]) { status obligation { id } } } }";
+        JsonNode answer = JsonMapper.shared()
+            .readTree(send(HttpRequest.newBuilder(URI.create(address("/graphql")))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers
+                    .ofString(JsonMapper.shared().writeValueAsString(Map.of("query", query)))))
+                .body());
+        assertThat(page.get("nodes")
+            .valueStream()
+            .filter(node -> node.get("kind").asString().equals("Obligation"))
+            .map(node -> node.get("status").asString() + " " + node.get("key").asString())
+            .toList())
+            .isNotEmpty()
+            .containsExactlyInAnyOrderElementsOf(answer.at("/data/assess/findings")
+                .valueStream()
+                .map(finding -> finding.get("status").asString() + " Obligation:"
+                        + finding.at("/obligation/id").asString())
+                .toList());
+        assertThat(page.get("wrong")).isEmpty();
+        isWhole(page);
+    }
+
+    @Test
+    void everyPlaceToBeginLeadsToAGraphOfItsOwn() {
+        JsonNode starts = json("/graph").get("starts");
+        assertThat(starts).hasSizeGreaterThan(8).allSatisfy(start -> {
+            assertThat(start.get("promise").asString()).isNotBlank();
+            String first = start.at("/examples/0/unfold").asString();
+            assertThat(json(first).get("edges")).as(first).isNotEmpty();
+        });
     }
 
     @Test
@@ -206,6 +330,7 @@ class CataloguePagesTest extends RunningPages {
         List<String> pages = StreamSupport.stream(nodes.spliterator(), false)
             .filter(node -> List.of("Model", "Organisation", "Licence", "Practice", "Obligation")
                 .contains(node.get("kind").asString()))
+            .filter(node -> !node.get("page").isNull())
             .map(node -> node.get("page").asString())
             .toList();
         assertThat(pages).isNotEmpty().allSatisfy(page -> assertThat(get(page).statusCode()).as(page).isEqualTo(200));
@@ -216,8 +341,10 @@ class CataloguePagesTest extends RunningPages {
             "/models?obligation=none, 400", "/models/thresholds?fact=none, 400", "/licences?page=none, 400",
             "/practices?page=99, 400", "/models/compare?only=none, 400", "/models?after=none, 400",
             "/models/compare?id=none, 404", "/queries/none, 404", "/queries/compute-over-time?none=1, 400",
-            "/queries/compute-over-time?threshold=much, 400", "/graph?from=none, 400", "/graph?from=None:x, 404",
-            "/graph?from=Model:none, 404", "/licences/none, 404", "/practices/none, 404", "/organisations/none, 404" })
+            "/queries/compute-over-time?threshold=much, 400", "/queries/deadlines?party=none, 400",
+            "/queries/what-binds-a-model?on=soon, 400", "/graph/check?open=None:x, 404", "/graph?from=none, 400",
+            "/graph?from=None:x, 404", "/graph?from=Model:none, 404", "/licences/none, 404", "/practices/none, 404",
+            "/organisations/none, 404" })
     void whatIsNotThereIsToldKindly(String path, int status) {
         HttpResponse<String> reply = get(path);
         assertThat(reply.statusCode()).isEqualTo(status);

@@ -192,6 +192,17 @@ class CheckOverHttpTest extends RunningPages {
     }
 
     @Test
+    void aGracePeriodIsNamedWhereItMakesAnObligationWait() {
+        assertThat(get("/check?artefacts=AI_SYSTEM&roles=PROVIDER&placedOnUnionMarket=true&establishedInUnion=true"
+                + "&placedOn=2025-05-12&exclusions=none&licenceIsFreeAndOpenSource=false&practices=none"
+                + "&productLaws=none&useCases=none&interactsWithPersons=false&generatesSyntheticContent=true"
+                + "&assistiveEditingOnly=false&authorisedByLawForCrime=false&valueChainEvents=none"
+                + "&laterPartyBecameProvider=false")
+            .body())
+            .contains("From <time datetime=\"2026-12-02\"", "Waits because of a grace period", "/grace-periods/");
+    }
+
+    @Test
     void whatWouldChangeIsToldToProgramsToo() {
         JsonNode supposed = json(get("/check?format=json&if.monetised=true&" + OPEN_MODEL).body()).get("supposed");
         assertThat(supposed.at("/what/0/before").asString()).isEqualTo("No");
@@ -206,11 +217,13 @@ class CheckOverHttpTest extends RunningPages {
     }
 
     @Test
-    void aTierHasReasonsToo() {
+    void tiersAndFinesHaveReasonsToo() {
         assertThat(
                 json(get("/check/reasons?format=json&tier=GPAI&" + OPEN_MODEL).body()).at("/why/statement").asString())
             .isNotBlank();
         assertThat(get("/check/reasons?tier=nothing").statusCode()).isEqualTo(404);
+        assertThat(json(get("/check/reasons?format=json&penalty=art_101_1&" + OPEN_MODEL).body()).at("/why/statement")
+            .asString()).contains("can be fined");
     }
 
     @Test
