@@ -3,6 +3,8 @@ package io.obligraph.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +13,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every page, in every look. */
 class EveryPageTest extends BrowserTest {
+
+    private static final Set<Look> PICTURED = EnumSet.of(Look.WIDE, Look.NARROW_DARK);
 
     static Stream<Arguments> pages() {
         return Stream.concat(
@@ -45,7 +49,15 @@ class EveryPageTest extends BrowserTest {
                 .allSatisfy(address -> assertThat(URI.create(address).getHost()).isEqualTo("localhost"));
             assertThat(seen.page().title()).endsWith("Obligraph");
             assertThat(seen.page().locator("h1").count()).isEqualTo(1);
+            if (PICTURED.contains(look) && !path.equals("/sample")) {
+                seen.keep(name(path) + (look == Look.WIDE ? "" : "-narrow"));
+            }
         }
+    }
+
+    private static String name(String path) {
+        String words = path.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return words.isEmpty() ? "home" : words;
     }
 
     @Test

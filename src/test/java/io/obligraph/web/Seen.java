@@ -130,13 +130,13 @@ final class Seen implements AutoCloseable {
     }
 
     /**
-     * Keeps a picture of the page for the documentation, where that is asked for with
-     * {@code -Dobligraph.screenshots=true}.
+     * Keeps a picture of what the window shows for the documentation, where that is asked
+     * for with {@code -Dobligraph.screenshots=true}.
      * @param name the name of the picture, without ending
      */
     Seen keep(String name) {
         if (Boolean.getBoolean("obligraph.screenshots")) {
-            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+            page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
         }
         return this;
     }
