@@ -59,8 +59,11 @@ class PagesOverHttpTest extends RunningPages {
         HttpResponse<String> reply = get("/obligations/art_53_1_x", "application/json");
         assertThat(reply.statusCode()).isEqualTo(404);
         assertThat(type(reply)).startsWith("application/problem+json");
-        assertThat(JsonMapper.shared().readTree(reply.body()).get("detail").asString())
-            .contains("There is no obligation «art_53_1_x»", "art_53_1_a");
+        JsonNode problem = JsonMapper.shared().readTree(reply.body());
+        assertThat(problem.get("detail").asString()).isEqualTo("There is no obligation «art_53_1_x»");
+        assertThat(problem.get("expected").asString()).contains("art_53_1_a");
+        assertThat(problem.at("/near").valueStream().map(near -> near.get("page").asString()))
+            .contains("/obligations/art_53_1_a");
 
         assertThat(get("/obligations/art_53_1_x", BROWSER)).returns(404, HttpResponse::statusCode)
             .satisfies(page -> assertThat(page.body()).contains("may have been meant", "art_53_1_a"));
