@@ -2,7 +2,6 @@ package io.obligraph.graph;
 
 import io.obligraph.catalogue.Assumption;
 import io.obligraph.catalogue.Catalogue;
-import io.obligraph.catalogue.CatalogueBusy;
 import io.obligraph.catalogue.Criteria;
 import io.obligraph.catalogue.Entry;
 import io.obligraph.catalogue.Facet;
@@ -36,7 +35,6 @@ import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
-import org.neo4j.driver.exceptions.RetryableException;
 
 /** The catalogue in Neo4j. */
 final class GraphCatalogue implements Catalogue {
@@ -44,8 +42,6 @@ final class GraphCatalogue implements Catalogue {
     private static final TransactionConfig LIMITED = TransactionConfig.builder()
         .withTimeout(Duration.ofSeconds(30))
         .build();
-
-    private static final String TIMED_OUT = "TransactionTimedOut";
 
     private static final SessionConfig READING = SessionConfig.builder().withDefaultAccessMode(AccessMode.READ).build();
 
@@ -206,7 +202,7 @@ final class GraphCatalogue implements Catalogue {
             return session.run(statement, parameters, LIMITED).list(read);
         }
         catch (Neo4jException e) {
-            throw e instanceof RetryableException || e.code().contains(TIMED_OUT) ? new CatalogueBusy(e) : e;
+            throw Busy.of(e);
         }
     }
 

@@ -17,6 +17,7 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
 
 /** Things and what is next to them, in Neo4j. */
 final class GraphNeighbours implements Neighbours {
@@ -99,6 +100,9 @@ final class GraphNeighbours implements Neighbours {
                 .toList();
             return Optional.of(new Around(thing(found.getFirst().get("thing")), groups(rows)));
         }
+        catch (Neo4jException e) {
+            throw Busy.of(e);
+        }
     }
 
     private static List<Group> groups(List<Record> rows) {
@@ -132,6 +136,9 @@ final class GraphNeighbours implements Neighbours {
                             .list(row -> thing(row.get("thing")))))
                 .filter(start -> start.count() > 0)
                 .toList();
+        }
+        catch (Neo4jException e) {
+            throw Busy.of(e);
         }
     }
 
