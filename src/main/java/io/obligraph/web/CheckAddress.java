@@ -167,7 +167,10 @@ record CheckAddress(SequencedMap<String, List<String>> facts, SequencedMap<Strin
                 fields().stream().map(field -> encode(field.name()) + "=" + encode(field.value())).toList());
     }
 
-    private static String encode(String text) {
+    /**
+     * {@return a text as the query of an address has it}
+     */
+    static String encode(String text) {
         return UriUtils.encode(text, StandardCharsets.UTF_8)
             .replace("%20", "+")
             .replace("%3A", ":")

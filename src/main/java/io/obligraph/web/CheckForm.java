@@ -131,7 +131,7 @@ final class CheckForm {
                 quotes.computeIfAbsent(Quotes.Kind.FROM, any -> new LinkedHashMap<>()).put(fact, words);
                 quotes.getOrDefault(Quotes.Kind.HINT, new LinkedHashMap<>()).remove(fact);
                 quotes.getOrDefault(Quotes.Kind.AGAINST, new LinkedHashMap<>())
-                    .computeIfPresent(fact, (any, all) -> all.stream().filter(each -> !words.contains(each)).toList());
+                    .replaceAll((any, all) -> all.stream().filter(each -> !words.contains(each)).toList());
             }
         }
     }

@@ -56,6 +56,7 @@ record CheckSaid(List<Group> groups) {
 
     private static Given given(Checked checked, Fact fact) {
         CheckAddress address = checked.address().asking(null);
+        CheckAddress supposing = checked.address().wondering(null);
         String key = fact.key();
         Answer answer = checked.project().answer(key).orElseThrow();
         String source = checked.project().concluded().get(key);
@@ -63,8 +64,10 @@ record CheckSaid(List<Group> groups) {
                 "Follows from «" + Objects.requireNonNull(checked.law().book().facts().get(source)).question() + "»",
                 null);
         boolean said = address.facts().containsKey(key);
-        String suppose = source != null ? null : answer instanceof Answer.Flag flag
-                ? address.supposing(key, List.of(String.valueOf(!flag.value()))).page() : address.wondering(key).page();
+        String suppose = source != null ? null
+                : answer instanceof Answer.Flag flag
+                        ? supposing.supposing(key, List.of(String.valueOf(!flag.value()))).page()
+                        : supposing.wondering(key).page();
         String wonder = answer instanceof Answer.Flag flag ? "What if " + (flag.value() ? "no" : "yes") + "?"
                 : "What if it were otherwise?";
         return new Given(fact.question(), AnswerWords.of(fact, answer), origin, address.quotes().about(Kind.FROM, key),

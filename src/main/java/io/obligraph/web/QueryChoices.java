@@ -2,7 +2,6 @@ package io.obligraph.web;
 
 import io.obligraph.catalogue.Catalogue;
 import io.obligraph.catalogue.Criteria;
-import io.obligraph.catalogue.LicenceCriterion;
 import io.obligraph.catalogue.Model;
 import io.obligraph.catalogue.Order;
 import io.obligraph.law.FactType;
@@ -58,15 +57,11 @@ class QueryChoices {
                 .stream()
                 .map(practice -> new Choice(practice.id(), practice.name()))
                 .toList();
-            case MODEL ->
-                catalogue
-                    .find(new Criteria.Models(null, null, List.of(), List.of(), List.of(), List.of(), List.of(), null,
-                            null, List.of(), List.of(), List.of(), LicenceCriterion.ANY, List.of(), List.of()),
-                            Order.BY_NAME, null, MOST)
-                    .entries()
-                    .stream()
-                    .map(model -> new Choice(model.id(), model.name()))
-                    .toList();
+            case MODEL -> catalogue.find(Criteria.Models.ALL, Order.BY_NAME, null, MOST)
+                .entries()
+                .stream()
+                .map(model -> new Choice(model.id(), model.name()))
+                .toList();
             case null, default -> List.of();
         };
     }

@@ -35,7 +35,10 @@ record Quotes(SequencedMap<Kind, SequencedMap<String, List<String>>> said) {
     /** So many are carried for one fact. */
     static final int EACH = 4;
 
-    /** No more than so many characters are carried in all, the less telling left out. */
+    /**
+     * No more than so many characters of an address are carried in all, the less telling
+     * left out.
+     */
     private static final int ROOM = 5_000;
 
     static final Quotes NONE = new Quotes(new LinkedHashMap<>());
@@ -48,9 +51,10 @@ record Quotes(SequencedMap<Kind, SequencedMap<String, List<String>>> said) {
             for (var each : said.getOrDefault(kind, Collections.emptyNavigableMap()).entrySet()) {
                 List<String> words = new ArrayList<>();
                 for (String one : each.getValue()) {
-                    if (words.size() < EACH && one.length() <= room && !words.contains(one)) {
+                    int length = CheckAddress.encode(one).length();
+                    if (words.size() < EACH && length <= room && !words.contains(one)) {
                         words.add(one);
-                        room -= one.length();
+                        room -= length;
                     }
                 }
                 if (!words.isEmpty()) {

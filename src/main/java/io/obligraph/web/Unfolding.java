@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class Unfolding {
                 .ifPresent(status -> group.things().forEach(thing -> statuses.putIfAbsent(key(thing), status))));
     }
 
-    private static java.util.Optional<Status> status(Group group) {
+    private static Optional<Status> status(Group group) {
         return Arrays.stream(Status.values()).filter(status -> status.name().equals(group.type())).findFirst();
     }
 

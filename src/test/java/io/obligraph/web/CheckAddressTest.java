@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -93,7 +95,8 @@ class CheckAddressTest {
     @Test
     void ofAnswersThatExcludeEachOtherOneIsTakenAndTheOtherStandsAgainstIt() {
         CheckAddress address = read("/check?take.a=a~1&found.a~0=true&found.a~1=false&grounds.a~0=facts_file:x:1:yes"
-                + "&grounds.a~1=facts_file:y:1:no&against.a=facts_file:x:1:yes&against.a=facts_file:y:1:no");
+                + "&grounds.a~1=facts_file:y:1:no&against.a=facts_file:x:1:yes&against.a=facts_file:y:1:no"
+                + "&against.b=facts_file:y:1:no");
         assertThat(address.page()).isEqualTo("/check?a=false&from.a=facts_file:y:1:no&against.a=facts_file:x:1:yes");
     }
 
@@ -106,11 +109,12 @@ class CheckAddressTest {
             .contains("from.a=spdx:bom.json:4:A");
     }
 
-    @Test
-    void anAddressCarriesOnlySoManyWords() {
+    @ParameterizedTest
+    @ValueSource(strings = { "x", "模" })
+    void anAddressCarriesOnlySoManyWords(String sign) {
         StringBuilder many = new StringBuilder("/check?a=1");
         for (int i = 0; i < 100; i++) {
-            many.append("&hint.h").append(i).append("=model_card:README.md:1:").append("x".repeat(100));
+            many.append("&hint.h").append(i).append("=model_card:README.md:1:").append(sign.repeat(100));
         }
         CheckAddress address = read(many + "&from.a=model_card:README.md:2:said");
         assertThat(address.page().length()).isBetween(4_000, 7_000);

@@ -114,7 +114,9 @@ class CheckInBrowserTest extends BrowserTest {
             assertThat(supposed).containsText("Supposed 2 × 10²⁵ FLOP instead of: 7 × 10²⁴ FLOP");
             assertThat(supposed).containsText("would bind");
             page.getByLabel("What if yes? Is it provided against a price or otherwise monetised?").click();
-            assertThat(supposed.getByText("Supposed", new Locator.GetByTextOptions().setExact(true))).hasCount(1);
+            assertThat(supposed.getByText("Supposed", new Locator.GetByTextOptions().setExact(true))).hasCount(2);
+            supposed.getByText("Drop").first().click();
+            assertThat(page).hasURL(Pattern.compile("&if\\.monetised=true$"));
             supposed.getByText("Back to what was said").click();
             assertThat(page.locator("#supposed")).hasCount(0);
         }

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +72,48 @@ class CheckOverHttpTest extends RunningPages {
     }
 
     @Test
+    void withoutScriptsLinksAndFormsLeadFromNothingToReasons() {
+        String first = get(link(get("/check").body(), "Start with the first question")).body();
+        assertThat(first).contains("Nothing is known of the project yet", "name=\"form\" value=\"answer\"",
+                "name=\"artefacts\" value=\"GPAI_MODEL\"");
+        String answered = get("/check?form=answer&artefacts=none&artefacts=GPAI_MODEL").headers()
+            .firstValue("Location")
+            .orElseThrow()
+            .replaceFirst("^https?://[^/]+", "");
+        String page = get(answered).body();
+        assertThat(page).contains("What is known so far", "General-purpose AI model");
+        assertThat(get(link(page, "The reasons")).body()).contains("Why: ", "Back to the check");
+        assertThat(get(link(page, "What if it were otherwise?")).body()).contains("Your answer stays: ",
+                "name=\"suppose\" value=\"artefacts\"", "name=\"was.artefacts\" value=\"GPAI_MODEL\"");
+    }
+
+    private static String link(String page, String words) {
+        Matcher link = Pattern.compile("<a [^>]*href=\"([^\"]+)\"[^>]*>" + Pattern.quote(words) + "</a>").matcher(page);
+        assertThat(link.find()).as("a link with the words «%s»", words).isTrue();
+        return link.group(1).replace("&amp;", "&");
+    }
+
+    @Test
+    void whatDocumentsSayIsSentAndLeadsToAnAddressOfAnyKind() {
+        String taken = "form=found&take=licence&found.licence=mit&grounds.licence=model_card:README.md:2:license:+mit";
+        assertThat(post(taken).headers().firstValue("Location")).hasValueSatisfying(location -> assertThat(location)
+            .endsWith("/check?licence=mit&from.licence=model_card:README.md:2:license:+mit"));
+        assertThat(post(taken + "&privately=true").headers().firstValue("Location"))
+            .hasValueSatisfying(location -> assertThat(location).contains("/check#licence=mit&from.licence="));
+    }
+
+    private HttpResponse<String> post(String form) {
+        return send(request("/check").header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(form)));
+    }
+
+    @Test
+    void aLongAddressIsAnswered() {
+        String words = "&hint.roles=model_card:README.md:1:" + "x".repeat(600);
+        assertThat(get("/check?" + OPEN_MODEL + words.repeat(20)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whatIsWrongIsToldAndAllElseCounts() {
         HttpResponse<String> reply = get("/check?artefacts=GPAI_MODELL&monetized=true&roles=PROVIDER&on=tomorrow"
                 + "&licence=MIT&licenceIsFreeAndOpenSource=false&model=nothing&ask=licens");
@@ -91,8 +135,7 @@ class CheckOverHttpTest extends RunningPages {
 
     @Test
     void factsSentOtherwiseStayOutOfAddresses() {
-        HttpResponse<String> reply = send(request("/check").header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(BodyPublishers.ofString(OPEN_MODEL)));
+        HttpResponse<String> reply = post(OPEN_MODEL);
         assertThat(reply.body()).contains("/check#artefacts=GPAI_MODEL", "obligations remain");
         assertThat(reply.body().replaceAll("(?s)<a[^>]*>Link to this check", "")).doesNotContain("?artefacts=",
                 "&amp;monetised=false\" class");
