@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -15,9 +16,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Tells whoever misspells a parameter of an address, since the page would otherwise show
- * something else than was asked for.
+ * something else than was asked for. What others add to links that are shared, to count
+ * who follows them, is let through.
  */
 final class KnownParameters implements HandlerInterceptor {
+
+    private static final Pattern ADDED_BY_OTHERS = Pattern.compile("utm_.*|.*clid");
 
     private final DefaultParameterNameDiscoverer names = new DefaultParameterNameDiscoverer();
 
@@ -28,7 +32,7 @@ final class KnownParameters implements HandlerInterceptor {
             request.getParameterMap()
                 .keySet()
                 .stream()
-                .filter(name -> !known.contains(name))
+                .filter(name -> !known.contains(name) && !ADDED_BY_OTHERS.matcher(name).matches())
                 .findFirst()
                 .ifPresent(name -> {
                     throw new WrongInput("There is no parameter «" + name + "» here" + Similar.hint(name, known),

@@ -87,6 +87,11 @@ class LawPagesTest extends RunningPages {
         assertThat(JsonMapper.shared().readTree(reply.body()).get("expected").asString()).isNotBlank();
     }
 
+    @Test
+    void whatOthersAddToALinkIsNoMistake() {
+        assertThat(get("/law?tier=GPAI&utm_source=letter&gclid=1", "text/html").statusCode()).isEqualTo(200);
+    }
+
     @ParameterizedTest
     @CsvSource({ "/exemptions/art_53_2, lifts, art_53_1_a", "/tiers/GPAI, obligations, art_53_1_a",
             "/parties/GPAI_PROVIDER, obligations, art_53_1_a", "/provisions/art_53, obligations, art_53_1_a",
