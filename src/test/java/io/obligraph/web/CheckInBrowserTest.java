@@ -117,6 +117,7 @@ class CheckInBrowserTest extends BrowserTest {
             assertThat(supposed.getByText("Supposed", new Locator.GetByTextOptions().setExact(true))).hasCount(2);
             supposed.getByText("Drop").first().click();
             assertThat(page).hasURL(Pattern.compile("&if\\.monetised=true$"));
+            assertThat(supposed.getByText("Supposed", new Locator.GetByTextOptions().setExact(true))).hasCount(1);
             supposed.getByText("Back to what was said").click();
             assertThat(page.locator("#supposed")).hasCount(0);
         }
