@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.obligraph.scenarios.Scenario;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,8 +37,6 @@ class CheckLikeTheApiTest extends RunningPages {
     /** One of so many scenarios is asked, the same ones each time. */
     private static final int EACH = 4;
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     @TestFactory
     Stream<DynamicTest> thePageGivesTheAnswerOfTheApi() {
         List<Scenario> scenarios = Scenario.all();
@@ -70,7 +66,7 @@ class CheckLikeTheApiTest extends RunningPages {
         scenario.project()
             .forEach((fact, value) -> values(value)
                 .forEach(each -> parameters.add(fact + "=" + URLEncoder.encode(each, StandardCharsets.UTF_8))));
-        JsonNode answer = send(HttpRequest.newBuilder(URI.create(address("/check?" + String.join("&", parameters)))));
+        JsonNode answer = json(HttpRequest.newBuilder(URI.create(address("/check?" + String.join("&", parameters)))));
         assertThat(answer.at("/obligraph/remarks")).as("what could not be used").isEmpty();
         return answer.get("assess");
     }
@@ -88,15 +84,15 @@ class CheckLikeTheApiTest extends RunningPages {
         variables.put("project", scenario.project());
         variables.put("on", scenario.day().toString());
         variables.put("knownOn", scenario.knownOn() == null ? null : scenario.knownOn().toString());
-        JsonNode answer = send(HttpRequest.newBuilder(URI.create(address("/graphql")))
+        JsonNode answer = json(HttpRequest.newBuilder(URI.create(address("/graphql")))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers
                 .ofString(JsonMapper.shared().writeValueAsString(Map.of("query", QUESTION, "variables", variables)))));
         return answer.at("/data/assess");
     }
 
-    private static JsonNode send(HttpRequest.Builder request) throws Exception {
-        return JsonMapper.shared().readTree(CLIENT.send(request.build(), BodyHandlers.ofString()).body());
+    private static JsonNode json(HttpRequest.Builder request) {
+        return JsonMapper.shared().readTree(send(request).body());
     }
 
 }

@@ -2,10 +2,8 @@ package io.obligraph.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +15,6 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,14 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What the pages of the law say, as programs read it, and where their links lead. */
 class LawPagesTest extends RunningPages {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
-
-    @AfterAll
-    static void close() {
-        CLIENT.close();
-    }
 
     @Test
     void obligationsAreFoundByAllThatIsChosen() {
@@ -367,18 +357,8 @@ class LawPagesTest extends RunningPages {
     }
 
     private HttpResponse<String> get(String path, String accept) {
-        try {
-            return CLIENT.send(HttpRequest.newBuilder(URI.create(address(path.replace("<", "%3C").replace(">", "%3E"))))
-                .header("Accept", accept)
-                .build(), HttpResponse.BodyHandlers.ofString());
-        }
-        catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
+        return send(HttpRequest.newBuilder(URI.create(address(path.replace("<", "%3C").replace(">", "%3E"))))
+            .header("Accept", accept));
     }
 
 }

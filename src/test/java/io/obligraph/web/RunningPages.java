@@ -2,6 +2,9 @@ package io.obligraph.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.neo4j.io.fs.FileUtils;
@@ -18,6 +21,8 @@ abstract class RunningPages {
 
     private static final Path GRAPH = folder();
 
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     @LocalServerPort
     private int port;
 
@@ -33,6 +38,22 @@ abstract class RunningPages {
      */
     String address(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /**
+     * {@return what the server answers to a request}
+     */
+    static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        }
+        catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     private static Path folder() {
